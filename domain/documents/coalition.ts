@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { envelope, person, plainDate } from './common';
+
+/** Kinds of party at the table (seed 000 and 003), in the order in which lists group them. */
+export const organisationKinds = [
+  'municipality',
+  'public-health',
+  'youth-health',
+  'health-insurer',
+  'obstetric-partnership',
+  'gp-umbrella',
+  'hospital',
+  'maternity-care',
+  'welfare',
+  'parents',
+  'other',
+] as const;
+export const organisationKind = z.enum(organisationKinds);
+export type OrganisationKind = z.infer<typeof organisationKind>;
+
+/** `table`: asked for mandates; `agenda`: agenda member, asked only when a decision names it. */
+export const seat = z.enum(['table', 'agenda']);
+export type Seat = z.infer<typeof seat>;
+
+export const organisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: organisationKind,
+  seat,
+  /** Who decides behind the delegate ("college van B&W"), and when it meets next. */
+  backingBody: z.object({ name: z.string(), nextMeeting: plainDate.optional() }),
+  inRound: z.boolean(),
+  /** Other names under which people posted for it; matched by the secretary. */
+  alsoKnownAs: z.array(z.string()),
+  /** Date it left; it keeps its history. */
+  left: plainDate.optional(),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+/** Agenda points that are there by themselves (domain.md, Agenda). */
+export const fixedItemKeys = ['opening', 'parents', 'national', 'round', 'pending', 'any-other-business'] as const;
+export type FixedItemKey = (typeof fixedItemKeys)[number];
+
+/** Where the channel is, in the Bot Framework's terms; opaque to the domain, kept for delivery. */
+export const channelReference = z.object({
+  tenantId: z.string(),
+  channelId: z.string(),
+  teamId: z.string().optional(),
+  serviceUrl: z.string(),
+  botId: z.string(),
+});
+export type ChannelReference = z.infer<typeof channelReference>;
+
+export const coalitionDocument = z.object({
+  ...envelope,
+  kind: z.literal('coalition'),
+  /** `open`: people post and propose, nobody set it up yet. `set-up`: there is a secretary. */
+  state: z.enum(['open', 'set-up']),
+  channel: channelReference.optional(),
+  region: z.string().optional(),
+  language: z.enum(['nl', 'en']),
+  timeZone: z.string(),
+  chair: person.optional(),
+  secretary: person.optional(),
+  meetingsPerYear: z.number().int().optional(),
+  /** Length of a meeting, minutes. */
+  meetingMinutes: z.number().int(),
+  /** Minutes for each fixed item; a key that is absent takes the default. */
+  fixedMinutes: z.partialRecord(z.enum(fixedItemKeys), z.number().int()),
+  organisations: z.array(organisation),
+  /** Message ids of the standing cards, newest last, at most three of each. */
+  standing: z.object({ round: z.array(z.string()), agenda: z.array(z.string()), coalition: z.array(z.string()) }),
+});
+export type CoalitionDocument = z.infer<typeof coalitionDocument>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** UTC instant, ISO 8601 with milliseconds: `2026-03-12T09:30:00.000Z`. Sorts as text. */
+export const instant = z.iso.datetime();
+/** A date people mean, in the coalition's time zone: `2026-03-12`. */
+export const plainDate = z.iso.date();
+
+/** A person as everyone sees them. `id` is `<tenant id>:<Entra object id>`, never a mail address. */
+export const person = z.object({ id: z.string(), name: z.string() });
+export type Person = z.infer<typeof person>;
+
+/**
+ * For which organisation something was said. `said` is what the person typed or chose; `organisationId` is absent while
+ * the secretary has not matched it (domain.md: posting needs no roles, the secretary matches it later).
+ */
+export const onBehalf = z.object({ organisationId: z.string().optional(), said: z.string() });
+export type OnBehalf = z.infer<typeof onBehalf>;
+
+/** In what capacity someone acted: `delegate` of the organisation, or secretary or chair on its word ("namens"). */
+export const capacity = z.enum(['member', 'delegate', 'secretary', 'chair', 'system']);
+export type Capacity = z.infer<typeof capacity>;
+
+/** One line of accountability: who, for whom, on whose word, what, when. */
+export const traceEntry = z.object({
+  at: instant,
+  by: person,
+  as: capacity,
+  what: z.string(),
+  /** Organisation id, when it was done for one. */
+  for: z.string().optional(),
+  /** The body on whose word it was said, in words. */
+  onWordOf: z.string().optional(),
+  /** What changed, as it was entered: reason, condition, date. */
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+export type TraceEntry = z.infer<typeof traceEntry>;
+
+/** What must still follow from a write: a card brought up to date, an effect on another document, a person told. */
+export const notice = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('show'),
+    id: z.string(),
+    due: instant,
+    /** What to show: a card of this document itself, or one of the coalition's standing cards. */
+    what: z.enum(['self', 'round', 'agenda', 'coalition']),
+    /** Post a new message when no card of it stands in the channel yet. Otherwise only what stands is updated. */
+    post: z.boolean().optional(),
+    tries: z.number().optional(),
+    done: instant.optional(),
+    failed: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('apply'),
+    id: z.string(),
+    due: instant,
+    action: z.string(),
+    target: z.string(),
+    input: z.record(z.string(), z.unknown()),
+    tries: z.number().optional(),
+    done: instant.optional(),
+    failed: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('tell'),
+    id: z.string(),
+    due: instant,
+    /** Person id of who is told, with an @mention in the thread of this document's card. */
+    to: person,
+    /** Key of the sentence in i18n (`tell.*`). */
+    what: z.string(),
+    params: z.record(z.string(), z.string()).optional(),
+    tries: z.number().optional(),
+    done: instant.optional(),
+    /** Set before the message goes out; found again without `done`, the answer was lost: unsure, never sent again. */
+    claimed: instant.optional(),
+    failed: z.string().optional(),
+  }),
+]);
+export type Notice = z.infer<typeof notice>;
+
+/** What every document has, whatever its kind. */
+export const envelope = {
+  id: z.string(),
+  coalitionId: z.string(),
+  /** Version of this shape; a reader upgrades older ones. */
+  schema: z.literal(1),
+  createdAt: instant,
+  changedAt: instant,
+  trace: z.array(traceEntry),
+  notices: z.array(notice),
+  /** Earliest due time of what is still to follow; absent when nothing is. */
+  nextDue: instant.optional(),
+  /** Requests this document has carried out, at most 50 and 24 hours old, so that a repeat changes nothing. */
+  done: z.array(z.object({ request: z.string(), at: instant })),
+  /** Ids of the channel messages in which a card of this document stands, newest last. */
+  cards: z.array(z.string()),
+};

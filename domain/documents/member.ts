@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { envelope, instant, onBehalf, person } from './common';
+
+/** One person in one coalition, and the organisations they represent. */
+export const memberDocument = z.object({
+  ...envelope,
+  kind: z.literal('member'),
+  state: z.enum(['active', 'ended']),
+  person,
+  /** A guest of the tenant: may do everything a member may, except start the set-up. */
+  guest: z.boolean(),
+  /** What they said they represent; `confirmed` once the secretary did. */
+  represents: z.array(onBehalf.extend({ confirmed: z.boolean() })),
+  endedAt: instant.optional(),
+});
+export type MemberDocument = z.infer<typeof memberDocument>;

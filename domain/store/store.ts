@@ -1,0 +1,56 @@
+import type { AnyDocument, DocumentKind, DocumentOf } from '../documents';
+
+/** A document as it stands in the store, with the etag that a later `replace` must name. */
+export interface Stored<D extends AnyDocument = AnyDocument> {
+  readonly document: D;
+  readonly etag: string;
+}
+
+/** Where a document is: its partition and its id within it. */
+export interface DocumentKey {
+  readonly coalitionId: string;
+  readonly id: string;
+}
+
+/**
+ * What the domain asks of a store. Two adapters keep this contract (tests/store.contract.ts): SQLite in `local/store`,
+ * Azure Cosmos DB in `functions/store`. Nothing here spans two documents: one write is one document.
+ */
+export interface Store {
+  /** The document, or undefined when there is none in that coalition. */
+  get(key: DocumentKey): Promise<Stored | undefined>;
+  /** Every document of one kind in one coalition, oldest id first; only those in one of `states` when given. */
+  list<K extends DocumentKind>(
+    coalitionId: string,
+    kind: K,
+    states?: readonly string[],
+  ): Promise<Stored<DocumentOf<K>>[]>;
+  /** Writes a new document. Throws `StoreConflict('exists')` when the coalition already has one with that id. */
+  create<D extends AnyDocument>(document: D): Promise<Stored<D>>;
+  /** Replaces a document that nobody changed since it was read. Throws `StoreConflict('changed')` when the etag is stale or the document is gone. */
+  replace<D extends AnyDocument>(document: D, etag: string): Promise<Stored<D>>;
+  /** Keys of documents whose `nextDue` (UTC instant) is at or before `until`, over all coalitions, earliest first. */
+  due(until: string, limit: number): Promise<DocumentKey[]>;
+  /** Ids of the coalitions in which this person has a `member` document that was not ended. Crosses partitions. */
+  coalitionsOf(personId: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** `exists`: create found the id taken. `changed`: replace named an etag that is no longer current. */
+export class StoreConflict extends Error {
+  constructor(
+    readonly reason: 'exists' | 'changed',
+    options?: ErrorOptions,
+  ) {
+    super(reason === 'exists' ? 'the document exists already' : 'the document was changed by someone else', options);
+    this.name = 'StoreConflict';
+  }
+}
+
+/** The document is larger than a store may hold (Cosmos DB: 2 MB a document; we refuse from 1.5 MB of JSON). */
+export class DocumentTooLarge extends Error {
+  constructor(readonly bytes: number) {
+    super(`a document of ${bytes} bytes is too large to store`);
+    this.name = 'DocumentTooLarge';
+  }
+}
