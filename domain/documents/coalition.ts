@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envelope, person, plainDate } from './common';
+import { envelope, newEnvelope, person, plainDate } from './common';
 
 /** Kinds of party at the table (seed 000 and 003), in the order in which lists group them. */
 export const organisationKinds = [
@@ -72,3 +72,18 @@ export const coalitionDocument = z.object({
   standing: z.object({ round: z.array(z.string()), agenda: z.array(z.string()), coalition: z.array(z.string()) }),
 });
 export type CoalitionDocument = z.infer<typeof coalitionDocument>;
+
+/** A coalition before anyone set it up: people can post and propose at once (seed 000: begin small). */
+export function newCoalition(coalitionId: string, now: string): CoalitionDocument {
+  return {
+    ...newEnvelope({ id: 'coalition', coalitionId, now }),
+    kind: 'coalition',
+    state: 'open',
+    language: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    meetingMinutes: 120,
+    fixedMinutes: {},
+    organisations: [],
+    standing: { round: [], agenda: [], coalition: [] },
+  };
+}

@@ -95,3 +95,19 @@ export const envelope = {
   /** Ids of the channel messages in which a card of this document stands, newest last. */
   cards: z.array(z.string()),
 };
+
+/** The common part of a new document. */
+export function newEnvelope(about: { id: string; coalitionId: string; now: string }) {
+  const { id, coalitionId, now } = about;
+  return {
+    id,
+    coalitionId,
+    schema: 1 as const,
+    createdAt: now,
+    changedAt: now,
+    trace: [] as TraceEntry[],
+    notices: [] as Notice[],
+    done: [] as { request: string; at: string }[],
+    cards: [] as string[],
+  };
+}

@@ -14,3 +14,6 @@ export const memberDocument = z.object({
   endedAt: instant.optional(),
 });
 export type MemberDocument = z.infer<typeof memberDocument>;
+
+/** Id of a person's member document. */
+export const memberId = (personId: string) => `member:${personId}`;

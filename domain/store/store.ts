@@ -12,6 +12,14 @@ export interface DocumentKey {
   readonly id: string;
 }
 
+/** Narrows a list; what is absent does not count. */
+export interface Where {
+  /** Only documents in one of these states. */
+  readonly states?: readonly string[];
+  /** Only documents created after this UTC instant. */
+  readonly since?: string;
+}
+
 /**
  * What the domain asks of a store. Two adapters keep this contract (tests/store.contract.ts): SQLite in `local/store`,
  * Azure Cosmos DB in `functions/store`. Nothing here spans two documents: one write is one document.
@@ -19,12 +27,8 @@ export interface DocumentKey {
 export interface Store {
   /** The document, or undefined when there is none in that coalition. */
   get(key: DocumentKey): Promise<Stored | undefined>;
-  /** Every document of one kind in one coalition, oldest id first; only those in one of `states` when given. */
-  list<K extends DocumentKind>(
-    coalitionId: string,
-    kind: K,
-    states?: readonly string[],
-  ): Promise<Stored<DocumentOf<K>>[]>;
+  /** Every document of one kind in one coalition that meets `where`, by id. */
+  list<K extends DocumentKind>(coalitionId: string, kind: K, where?: Where): Promise<Stored<DocumentOf<K>>[]>;
   /** Writes a new document. Throws `StoreConflict('exists')` when the coalition already has one with that id. */
   create<D extends AnyDocument>(document: D): Promise<Stored<D>>;
   /** Replaces a document that nobody changed since it was read. Throws `StoreConflict('changed')` when the etag is stale or the document is gone. */

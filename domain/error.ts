@@ -1,0 +1,60 @@
+/** What can be wrong with one field of what somebody entered. The words are in i18n (`problem.*`). */
+export type FieldProblem =
+  | 'required'
+  | 'too-long'
+  | 'too-short'
+  | 'not-a-date'
+  | 'in-the-past'
+  | 'too-far'
+  | 'before-meeting'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'unknown-choice'
+  | 'unknown-organisation';
+
+/** Everything the domain can refuse. Each has its sentence in both languages (`refusal.*`): what is so, and what one can do. */
+export type RefusalCode =
+  | 'bad-input'
+  | 'busy'
+  | 'unknown-action'
+  | 'not-found'
+  | 'not-a-member'
+  | 'no-coalition'
+  | 'guest-cannot-start'
+  | 'already-set-up'
+  | 'not-set-up'
+  | 'only-secretary-or-chair'
+  | 'only-chair'
+  | 'only-own'
+  | 'not-your-organisation'
+  | 'not-confirmed-yet'
+  | 'organisation-exists'
+  | 'organisation-unknown'
+  | 'organisation-left'
+  | 'item-closed'
+  | 'item-not-accepted'
+  | 'update-withdrawn'
+  | 'meeting-exists'
+  | 'meeting-held'
+  | 'meeting-not-yet'
+  | 'decision-closed'
+  | 'not-asked'
+  | 'asks-nobody'
+  | 'money-needs-answers'
+  | 'no-condition';
+
+/** A refusal: what somebody wanted cannot be done, and nothing was changed. Mapped once to a status and once to words. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** Values for the sentence, and for `bad-input` the fields that are wrong. */
+    readonly details: {
+      readonly fields?: Readonly<Record<string, FieldProblem>>;
+      readonly [name: string]: unknown;
+    } = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'DomainError';
+  }
+}

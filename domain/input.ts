@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { DomainError, type FieldProblem } from './error';
+
+/** Pieces of input schemas. Their messages are `FieldProblem` codes, which i18n turns into sentences. */
+export const line = (max = 200) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
+export const text = (max = 4000) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
+/** A field that may stay empty; forms send `''` for it. */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined)),
+    schema.optional(),
+  );
+export const date = () => z.iso.date('not-a-date');
+/** Whole minutes; forms send numbers as text. */
+export const minutes = (max = 240) =>
+  z.coerce.number('not-a-number').int('not-a-number').min(1, 'out-of-range').max(max, 'out-of-range');
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'unknown-choice');
+/** Several choices: a list, or as Adaptive Cards send it, text with commas. */
+export const several = () =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : (value ?? []),
+    z.array(z.string().max(200, 'too-long')).max(500, 'too-long'),
+  );
+/** A tick box; Adaptive Cards send `'true'` and `'false'`. */
+export const tick = () => z.preprocess((value) => value === true || value === 'true', z.boolean());
+
+/** Parses what came from a card, a dialog or the API. Throws `bad-input` with the problem of each field. */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const parsed = schema.safeParse(input ?? {});
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, FieldProblem> = {};
+  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message as FieldProblem;
+  throw new DomainError('bad-input', { fields });
+}

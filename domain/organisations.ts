@@ -1,0 +1,28 @@
+import type { CoalitionDocument, OnBehalf, Organisation } from './documents';
+
+const folded = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** The organisation with that id, name or other name; those that left are still found. */
+export function findOrganisation(coalition: CoalitionDocument, idOrName: string): Organisation | undefined {
+  const wanted = folded(idOrName);
+  return (
+    coalition.organisations.find((one) => one.id === idOrName) ??
+    coalition.organisations.find((one) => folded(one.name) === wanted) ??
+    coalition.organisations.find((one) => one.alsoKnownAs.some((other) => folded(other) === wanted))
+  );
+}
+
+/** The organisation something was said for, or undefined while nobody matched the name. */
+export function organisationOf(coalition: CoalitionDocument, behalf: OnBehalf): Organisation | undefined {
+  return findOrganisation(coalition, behalf.organisationId ?? behalf.said);
+}
+
+/** How an organisation is called now, else as it was said. */
+export const nameOf = (coalition: CoalitionDocument, behalf: OnBehalf) =>
+  organisationOf(coalition, behalf)?.name ?? behalf.said;
+
+/** Organisations that did not leave. */
+export const present = (coalition: CoalitionDocument) => coalition.organisations.filter((one) => !one.left);
+
+/** Whether two names are the same to people: case and spaces do not count. */
+export const sameName = (one: string, other: string) => folded(one) === folded(other);

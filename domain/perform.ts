@@ -1,0 +1,78 @@
+import type { Action, Actor, Context } from './action';
+import { actions } from './actions';
+import { dateIn } from './dates';
+import { type AnyDocument, memberId, newCoalition } from './documents';
+import { DomainError } from './error';
+import { parseInput } from './input';
+import { settle } from './settle';
+import { type Store, StoreConflict, type Stored } from './store/store';
+
+export interface ActionRequest {
+  readonly coalitionId: string;
+  readonly action: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  /** The same for a repeat of the same request (an activity id, a form's id); at most 200 characters. */
+  readonly request: string;
+  /** UTC instant. */
+  readonly now: string;
+}
+
+export interface ActionResult {
+  readonly stored: Stored;
+  /** True when this request had been carried out before; nothing was changed now. */
+  readonly repeated: boolean;
+}
+
+/** How often an action is decided again when someone else wrote first. */
+const attempts = 8;
+
+/**
+ * Carries out one action: reads at most three documents (coalition, member, target), decides, writes one.
+ * @throws DomainError when it is refused; then nothing was changed
+ */
+export async function perform(store: Store, request: ActionRequest): Promise<ActionResult> {
+  const action = actions[request.action];
+  if (!action || (action.internal && !request.actor.system))
+    throw new DomainError('unknown-action', { action: request.action });
+  const input = parseInput(action.input, request.input);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      return await once(store, request, action, input);
+    } catch (error) {
+      if (!(error instanceof StoreConflict)) throw error;
+    }
+  }
+  throw new DomainError('busy');
+}
+
+async function once(store: Store, request: ActionRequest, action: Action, input: unknown): Promise<ActionResult> {
+  const { coalitionId, actor, now } = request;
+  const read = (id: string) => store.get({ coalitionId, id });
+  const targetId = action.target(input, request);
+  const [coalition, member, other] = await Promise.all([
+    read('coalition'),
+    actor.system ? undefined : read(memberId(actor.person.id)),
+    targetId === 'coalition' || targetId === memberId(actor.person.id) ? undefined : read(targetId),
+  ]);
+  const target = targetId === 'coalition' ? coalition : targetId === memberId(actor.person.id) ? member : other;
+  if (target?.document.done.some((done) => done.request === request.request)) return { stored: target, repeated: true };
+  if (coalition?.document.kind !== 'coalition' && !action.founds) throw new DomainError('no-coalition');
+  const known = coalition?.document.kind === 'coalition' ? coalition.document : newCoalition(coalitionId, now);
+  const context: Context = {
+    coalitionId,
+    coalition: known,
+    member: member?.document.kind === 'member' ? member.document : undefined,
+    actor,
+    now,
+    today: dateIn(known.timeZone, now),
+    request: request.request,
+  };
+  if (target && target.document.kind !== action.kind) throw new DomainError('not-found', { id: targetId });
+  const next = settle(action.decide(target?.document, input, context), context);
+  return { stored: await write(store, next, target), repeated: false };
+}
+
+function write(store: Store, next: AnyDocument, target: Stored | undefined): Promise<Stored> {
+  return target ? store.replace(next, target.etag) : store.create(next);
+}

@@ -1,0 +1,73 @@
+import type { Actor, Context } from './action';
+import type { Capacity, MemberDocument, OnBehalf, Organisation } from './documents';
+import { DomainError } from './error';
+import { findOrganisation } from './organisations';
+
+/** The parts of a context that say who someone is here. */
+type Who = Pick<Context, 'coalition' | 'member' | 'actor'>;
+
+export const isSecretary = ({ coalition, actor }: Who) => coalition.secretary?.id === actor.person.id;
+export const isChair = ({ coalition, actor }: Who) => coalition.chair?.id === actor.person.id;
+/** Chair or secretary: who accepts, orders, postpones, closes (domain.md, Rules). */
+export const leads = (who: Who) => isSecretary(who) || isChair(who);
+
+/** Refuses everyone but chair and secretary; says so differently while nobody is secretary yet. */
+export function mustLead(who: Who): Capacity {
+  if (who.actor.system) return 'system';
+  if (isSecretary(who)) return 'secretary';
+  if (isChair(who)) return 'chair';
+  throw new DomainError(who.coalition.state === 'open' ? 'not-set-up' : 'only-secretary-or-chair', {
+    secretary: who.coalition.secretary?.name,
+    chair: who.coalition.chair?.name,
+  });
+}
+
+/** Ids of the organisations this member represents, confirmed by the secretary. */
+export function representedBy(member: MemberDocument | undefined): string[] {
+  if (member?.state !== 'active') return [];
+  return member.represents.flatMap((one) => (one.confirmed && one.organisationId ? [one.organisationId] : []));
+}
+
+/**
+ * In what capacity someone may answer for an organisation: its delegate, or secretary or chair on its word.
+ * @throws DomainError `not-confirmed-yet` or `not-your-organisation`
+ */
+export function mayAnswerFor(organisation: Organisation, who: Who): Capacity {
+  if (representedBy(who.member).includes(organisation.id)) return 'delegate';
+  if (isSecretary(who)) return 'secretary';
+  if (isChair(who)) return 'chair';
+  const said = who.member?.represents.some((one) => matches(one, organisation));
+  throw new DomainError(said ? 'not-confirmed-yet' : 'not-your-organisation', {
+    organisation: organisation.name,
+    secretary: who.coalition.secretary?.name,
+  });
+}
+
+const matches = (one: OnBehalf, organisation: Organisation) =>
+  one.organisationId === organisation.id || one.said.trim().toLowerCase() === organisation.name.toLowerCase();
+
+/**
+ * For whom somebody speaks when they post or propose: what they named, else the one organisation they represent.
+ * A name nobody knows yet is kept as it was said; the secretary matches it later.
+ * @throws DomainError `bad-input` when nothing was named and it does not follow from who they are
+ */
+export function speakingFor(said: string | undefined, who: Who): OnBehalf {
+  const own = who.member?.represents ?? [];
+  if (!said) {
+    const only = own.length === 1 ? own[0] : undefined;
+    if (!only) throw new DomainError('bad-input', { fields: { for: 'required' } });
+    return only.organisationId ? { organisationId: only.organisationId, said: only.said } : { said: only.said };
+  }
+  const organisation = findOrganisation(who.coalition, said);
+  return organisation ? { organisationId: organisation.id, said: organisation.name } : { said };
+}
+
+/** The capacity in which somebody posts for an organisation, for the trace. */
+export function capacityOf(behalf: OnBehalf | undefined, who: Who): Capacity {
+  if (who.actor.system) return 'system';
+  if (behalf?.organisationId && representedBy(who.member).includes(behalf.organisationId)) return 'delegate';
+  return isSecretary(who) ? 'secretary' : isChair(who) ? 'chair' : 'member';
+}
+
+/** Who acts when something follows by itself from another document. */
+export const systemActor: Actor = { person: { id: 'system', name: 'Coalitietafel' }, guest: false, system: true };
