@@ -18,6 +18,8 @@ export interface Context {
   readonly now: string;
   /** Plain date in the coalition's time zone. */
   readonly today: string;
+  /** The document an action named in `refersTo`, when it exists. */
+  readonly reference: AnyDocument | undefined;
   /** Id of this request; a repeat carries the same one. Ids of what it creates follow from it. */
   readonly request: string;
 }
@@ -32,6 +34,8 @@ interface Specification<I extends z.ZodType, K extends DocumentKind> {
   readonly input: I;
   /** Id of that document. */
   target(input: z.infer<I>, about: Addressing): string;
+  /** Id of a third document to look at, for actions on the coalition or on one's own membership. */
+  refersTo?(input: z.infer<I>): string | undefined;
   /** The document as it becomes, or a `DomainError`. Pure: called again on a fresh document when someone else was first. */
   decide(document: DocumentOf<K> | undefined, input: z.infer<I>, context: Context): DocumentOf<K>;
   /** Only what follows from another document may do this, never a person. */
@@ -48,6 +52,7 @@ export interface Action {
   readonly internal: boolean;
   readonly founds: boolean;
   target(input: unknown, about: Addressing): string;
+  refersTo?(input: unknown): string | undefined;
   decide(document: AnyDocument | undefined, input: unknown, context: Context): AnyDocument;
 }
 

@@ -50,12 +50,15 @@ async function once(store: Store, request: ActionRequest, action: Action, input:
   const { coalitionId, actor, now } = request;
   const read = (id: string) => store.get({ coalitionId, id });
   const targetId = action.target(input, request);
-  const [coalition, member, other] = await Promise.all([
+  const ownId = memberId(actor.person.id);
+  // The third read is the target, or what the action refers to when its target is one of the two that are read anyway.
+  const thirdId = targetId === 'coalition' || targetId === ownId ? action.refersTo?.(input) : targetId;
+  const [coalition, member, third] = await Promise.all([
     read('coalition'),
-    actor.system ? undefined : read(memberId(actor.person.id)),
-    targetId === 'coalition' || targetId === memberId(actor.person.id) ? undefined : read(targetId),
+    actor.system ? undefined : read(ownId),
+    thirdId ? read(thirdId) : undefined,
   ]);
-  const target = targetId === 'coalition' ? coalition : targetId === memberId(actor.person.id) ? member : other;
+  const target = targetId === 'coalition' ? coalition : targetId === ownId ? member : third;
   if (target?.document.done.some((done) => done.request === request.request)) return { stored: target, repeated: true };
   if (coalition?.document.kind !== 'coalition' && !action.founds) throw new DomainError('no-coalition');
   const known = coalition?.document.kind === 'coalition' ? coalition.document : newCoalition(coalitionId, now);
@@ -66,6 +69,7 @@ async function once(store: Store, request: ActionRequest, action: Action, input:
     actor,
     now,
     today: dateIn(known.timeZone, now),
+    reference: third === target ? undefined : third?.document,
     request: request.request,
   };
   if (target && target.document.kind !== action.kind) throw new DomainError('not-found', { id: targetId });

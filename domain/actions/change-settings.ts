@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineAction } from '../action';
+import { DomainError } from '../error';
+import { choice, line, optional } from '../input';
+import { mustLead } from '../permissions';
+import { show, traced } from '../trace';
+
+/** How often and how long the table meets. */
+export const rhythmInput = {
+  meetingsPerYear: optional(
+    z.coerce.number('not-a-number').int('not-a-number').min(1, 'out-of-range').max(52, 'out-of-range'),
+  ),
+  meetingMinutes: optional(
+    z.coerce.number('not-a-number').int('not-a-number').min(15, 'out-of-range').max(600, 'out-of-range'),
+  ),
+};
+
+/** Changes region, rhythm or language of the coalition. */
+export const changeSettings = defineAction({
+  name: 'change-settings',
+  kind: 'coalition',
+  input: z.object({ region: optional(line(120)), ...rhythmInput, language: optional(choice(['nl', 'en'])) }),
+  target: () => 'coalition',
+  decide(coalition, input, context) {
+    if (!coalition) throw new DomainError('no-coalition');
+    const as = mustLead(context);
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    return {
+      ...coalition,
+      ...given,
+      trace: [...coalition.trace, traced(context, { what: 'change-settings', as, details: given })],
+      notices: [...coalition.notices, show(context, 'coalition')],
+    };
+  },
+});

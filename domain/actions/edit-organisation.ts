@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineAction } from '../action';
+import { organisationKinds } from '../documents';
+import { DomainError } from '../error';
+import { choice, date, line, optional, tick } from '../input';
+import { findOrganisation } from '../organisations';
+import { mustLead } from '../permissions';
+import { show, traced } from '../trace';
+
+/** Changes one organisation: its name, kind, seat, backing body and when that meets, part in the round. */
+export const editOrganisation = defineAction({
+  name: 'edit-organisation',
+  kind: 'coalition',
+  input: z.object({
+    organisation: line(),
+    name: optional(line()),
+    kind: optional(choice(organisationKinds)),
+    seat: optional(choice(['table', 'agenda'])),
+    body: optional(line()),
+    bodyMeets: optional(date()),
+    inRound: tick().optional(),
+  }),
+  target: () => 'coalition',
+  decide(coalition, input, context) {
+    if (!coalition) throw new DomainError('no-coalition');
+    const as = mustLead(context);
+    const before = findOrganisation(coalition, input.organisation);
+    if (!before) throw new DomainError('organisation-unknown', { organisation: input.organisation });
+    const namesake = input.name ? findOrganisation(coalition, input.name) : undefined;
+    if (namesake && namesake.id !== before.id)
+      throw new DomainError('organisation-exists', { organisation: namesake.name });
+    if (input.bodyMeets && input.bodyMeets < context.today) {
+      throw new DomainError('bad-input', { fields: { bodyMeets: 'in-the-past' } });
+    }
+    const nextMeeting = input.bodyMeets ?? before.backingBody.nextMeeting;
+    const after = {
+      ...before,
+      name: input.name ?? before.name,
+      kind: input.kind ?? before.kind,
+      seat: input.seat ?? before.seat,
+      inRound: input.inRound ?? before.inRound,
+      backingBody: { name: input.body ?? before.backingBody.name, ...(nextMeeting && { nextMeeting }) },
+    };
+    return {
+      ...coalition,
+      organisations: coalition.organisations.map((one) => (one.id === before.id ? after : one)),
+      trace: [
+        ...coalition.trace,
+        traced(context, { what: 'edit-organisation', as, for: before.id, details: { before, after } }),
+      ],
+      notices: [...coalition.notices, show(context, 'coalition'), show(context, 'round')],
+    };
+  },
+});

@@ -1,0 +1,135 @@
+import {
+  type AgendaItemDocument,
+  type CoalitionDocument,
+  type MeetingDocument,
+  type MemberDocument,
+  type OnBehalf,
+  type Organisation,
+  organisationKinds,
+  type Person,
+  type UpdateDocument,
+} from '../documents';
+import { organisationOf, present } from '../organisations';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
+import { upcomingMeeting } from './meetings';
+import type { Viewer } from './viewer';
+
+/** An organisation with the people who speak for it. */
+export interface OrganisationLine extends Organisation {
+  /** Names of its delegates; empty is normal (midwives and GPs are often not in the channel). */
+  readonly delegates: readonly string[];
+}
+
+/** Something that is not there yet, and who can see to it. */
+export type Missing =
+  | { readonly what: 'set-up' | 'chair' | 'organisations' | 'meeting' }
+  | { readonly what: 'confirm' | 'match'; readonly count: number };
+
+export interface CoalitionView {
+  readonly kind: 'coalition';
+  readonly setUp: boolean;
+  readonly region: string | undefined;
+  readonly chair: Person | undefined;
+  readonly secretary: Person | undefined;
+  readonly language: 'nl' | 'en';
+  readonly meetingsPerYear: number | undefined;
+  readonly meetingMinutes: number;
+  readonly groups: readonly {
+    readonly kind: Organisation['kind'];
+    readonly organisations: readonly OrganisationLine[];
+  }[];
+  readonly organisations: readonly OrganisationLine[];
+  /** Everybody known in the channel, by name. */
+  readonly people: readonly Person[];
+  /** Who said what they represent and waits for the secretary. */
+  readonly toConfirm: readonly { readonly person: Person; readonly says: readonly OnBehalf[] }[];
+  /** Names under which something was posted that no organisation has. */
+  readonly toMatch: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly nextMeeting: string | undefined;
+}
+
+export function coalitionView(
+  from: {
+    coalition: CoalitionDocument;
+    members: readonly MemberDocument[];
+    meetings: readonly MeetingDocument[];
+    /** What was said for somebody: updates and proposals. */
+    posts: readonly (UpdateDocument | AgendaItemDocument)[];
+    today: string;
+  },
+  viewer: Viewer,
+): CoalitionView {
+  const { coalition, meetings, today } = from;
+  const members = from.members.filter((member) => member.state === 'active');
+  const organisations = present(coalition).map((organisation) => ({
+    ...organisation,
+    delegates: members
+      .filter((member) => member.represents.some((one) => one.confirmed && one.organisationId === organisation.id))
+      .map((member) => member.person.name),
+  }));
+  const toConfirm = viewer.leads
+    ? members.flatMap((member) => {
+        const says = member.represents.filter((one) => !one.confirmed);
+        return says.length > 0 ? [{ person: member.person, says: member.represents }] : [];
+      })
+    : [];
+  const said = [
+    ...from.posts.flatMap((post) => (post.for ? [post.for] : [])),
+    ...members.flatMap((one) => one.represents),
+  ];
+  const toMatch = viewer.leads
+    ? [...new Set(said.filter((one) => !organisationOf(coalition, one)).map((one) => one.said.trim()))].sort()
+    : [];
+  const nextMeeting = upcomingMeeting(meetings, today)?.date;
+  return {
+    kind: 'coalition',
+    setUp: coalition.state === 'set-up',
+    region: coalition.region,
+    chair: coalition.chair,
+    secretary: coalition.secretary,
+    language: coalition.language,
+    meetingsPerYear: coalition.meetingsPerYear,
+    meetingMinutes: coalition.meetingMinutes,
+    groups: organisationKinds
+      .map((kind) => ({ kind, organisations: organisations.filter((one) => one.kind === kind) }))
+      .filter((group) => group.organisations.length > 0),
+    organisations,
+    people: members.map((member) => member.person).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+    toConfirm,
+    toMatch,
+    missing: missingIn(coalition, { toConfirm: toConfirm.length, toMatch: toMatch.length, meeting: nextMeeting }),
+    nextMeeting,
+  };
+}
+
+function missingIn(
+  coalition: CoalitionDocument,
+  about: { toConfirm: number; toMatch: number; meeting: string | undefined },
+): Missing[] {
+  if (coalition.state === 'open') return [{ what: 'set-up' }];
+  const missing: Missing[] = [];
+  if (!coalition.chair) missing.push({ what: 'chair' });
+  if (present(coalition).length === 0) missing.push({ what: 'organisations' });
+  if (!about.meeting) missing.push({ what: 'meeting' });
+  if (about.toConfirm > 0) missing.push({ what: 'confirm', count: about.toConfirm });
+  if (about.toMatch > 0) missing.push({ what: 'match', count: about.toMatch });
+  return missing;
+}
+
+export async function loadCoalition(
+  store: Store,
+  from: { coalition: CoalitionDocument; today: string },
+  viewer: Viewer,
+): Promise<CoalitionView> {
+  const { coalitionId } = from.coalition;
+  const [members, meetings, updates, items] = await Promise.all([
+    store.list(coalitionId, 'member', { states: ['active'] }),
+    store.list(coalitionId, 'meeting', { states: ['planned'] }),
+    store.list(coalitionId, 'update', { states: ['posted'] }),
+    store.list(coalitionId, 'agendaItem', { states: ['proposed', 'accepted', 'postponed'] }),
+  ]);
+  const posts = [...documentsOf(updates), ...documentsOf(items)];
+  return coalitionView({ ...from, members: documentsOf(members), meetings: documentsOf(meetings), posts }, viewer);
+}
