@@ -18,6 +18,12 @@ export interface Persona {
   readonly inChannel: boolean;
 }
 
+/** A persona as the page meets them: with the id Teams calls them by, which a card's `refresh.userIds` and mentions name. */
+export interface Person extends Persona {
+  /** `29:…` */
+  readonly userId: string;
+}
+
 export interface Conversation {
   readonly id: string;
   readonly type: 'channel' | 'personal';
@@ -50,7 +56,7 @@ export interface Message {
 
 /** `GET /local/api/bootstrap` */
 export interface Bootstrap {
-  readonly people: readonly Persona[];
+  readonly people: readonly Person[];
   readonly bot: { readonly id: string; readonly name: string };
   readonly team: { readonly id: string; readonly name: string };
   readonly channel: Conversation;
@@ -81,8 +87,12 @@ export interface PostMessage {
   /** Person's Teams language, `nl-NL` or `en-GB`; goes along as the activity's locale. */
   readonly locale: string;
   readonly textFormat?: 'plain';
-  /** Data of an Action.Submit outside a dialog: becomes the activity's `value`, with no message shown. */
+  /** Card of the message extension that the person put in the compose box. */
+  readonly attachments?: readonly Attachment[];
+  /** Data of an Action.Submit outside a dialog: becomes the activity's `value`, with no message shown; answered by 204. */
   readonly value?: unknown;
+  /** Message whose Action.Submit was pressed. */
+  readonly replyToId?: string;
 }
 
 /**
@@ -92,16 +102,24 @@ export interface PostMessage {
 export interface Invoke {
   readonly conversationId: string;
   readonly name: string;
+  /** A message action gives `messageId`; the connector puts the stored message in its place, as `messagePayload`. */
   readonly value: unknown;
   /** Message whose card was pressed. */
   readonly replyToId?: string;
+  /** Thread whose compose box was used. */
+  readonly threadId?: string;
   readonly locale: string;
 }
 
-/** The bot's HTTP status and the body of its invoke response, as Teams would see it. */
+/** The bot's HTTP status and the body of its invoke response, as Teams would see it; 502 or 504 when it did not answer. */
 export interface InvokeAnswer {
   readonly status: number;
   readonly body: unknown;
+}
+
+/** Every refusal: 400 (not understood), 403 (not for this person), 404, with this body. */
+export interface PageError {
+  readonly error: { readonly code: string; readonly message: string };
 }
 
 /** `GET /local/api/events?as=KEY`: server-sent events, only of conversations that person is in. */
