@@ -1,0 +1,12 @@
+import type { Words } from '../words';
+import { agenda } from './agenda';
+import { coalition } from './coalition';
+import { common } from './common';
+import { decision } from './decision';
+import { help } from './help';
+import { problem } from './problem';
+import { refusal } from './refusal';
+import { round } from './round';
+import { tell } from './tell';
+
+export const en: Words = { common, help, coalition, agenda, round, decision, tell, problem, refusal };

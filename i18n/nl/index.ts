@@ -1,0 +1,11 @@
+import { agenda } from './agenda';
+import { coalition } from './coalition';
+import { common } from './common';
+import { decision } from './decision';
+import { help } from './help';
+import { problem } from './problem';
+import { refusal } from './refusal';
+import { round } from './round';
+import { tell } from './tell';
+
+export const nl = { common, help, coalition, agenda, round, decision, tell, problem, refusal };

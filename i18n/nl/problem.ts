@@ -1,0 +1,16 @@
+import type { FieldProblem } from '../../domain/error';
+
+/** What is wrong with one field, said under it. */
+export const problem: Record<FieldProblem, string> = {
+  required: 'Vul dit nog in.',
+  'too-long': 'Dit is te lang. Maak het korter; wat je typte staat er nog.',
+  'too-short': 'Dit is te kort.',
+  'not-a-date': 'Dit is geen datum. Kies een dag.',
+  'in-the-past': 'Deze dag is al geweest. Kies een latere dag.',
+  'too-far': 'Deze dag is te ver weg. Kies een eerdere dag.',
+  'before-meeting': 'Deze dag is vóór de vergadering. Kies een dag erna.',
+  'not-a-number': 'Dit is geen heel getal.',
+  'out-of-range': 'Dit getal is te klein of te groot.',
+  'unknown-choice': 'Kies iets uit de lijst.',
+  'unknown-organisation': 'Deze organisatie kennen we niet. Kies er een uit de lijst.',
+};
