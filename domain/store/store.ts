@@ -22,18 +22,19 @@ export interface Where {
 
 /**
  * What the domain asks of a store. Two adapters keep this contract (tests/store.contract.ts): SQLite in `local/store`,
- * Azure Cosmos DB in `functions/store`. Nothing here spans two documents: one write is one document.
+ * Azure Cosmos DB in `functions/store`. Nothing here spans two documents: one write is one document. Any call may throw
+ * `StoreUnavailable`, both writes `DocumentTooLarge`.
  */
 export interface Store {
   /** The document, or undefined when there is none in that coalition. */
   get(key: DocumentKey): Promise<Stored | undefined>;
-  /** Every document of one kind in one coalition that meets `where`, by id. */
+  /** Every document of one kind in one coalition that meets `where`, by id (compared as JavaScript does). */
   list<K extends DocumentKind>(coalitionId: string, kind: K, where?: Where): Promise<Stored<DocumentOf<K>>[]>;
   /** Writes a new document. Throws `StoreConflict('exists')` when the coalition already has one with that id. */
   create<D extends AnyDocument>(document: D): Promise<Stored<D>>;
   /** Replaces a document that nobody changed since it was read. Throws `StoreConflict('changed')` when the etag is stale or the document is gone. */
   replace<D extends AnyDocument>(document: D, etag: string): Promise<Stored<D>>;
-  /** Keys of documents whose `nextDue` (UTC instant) is at or before `until`, over all coalitions, earliest first. */
+  /** Keys of documents whose `nextDue` (UTC instant) is at or before `until`, over all coalitions, earliest first; at most `limit` (one or more). */
   due(until: string, limit: number): Promise<DocumentKey[]>;
   /** Ids of the coalitions in which this person has a `member` document that was not ended. Crosses partitions. */
   coalitionsOf(personId: string): Promise<string[]>;
@@ -48,6 +49,17 @@ export class StoreConflict extends Error {
   ) {
     super(reason === 'exists' ? 'the document exists already' : 'the document was changed by someone else', options);
     this.name = 'StoreConflict';
+  }
+}
+
+/**
+ * The store could not be reached or used, after trying for a bounded time. Of a write nothing is known: it may have been
+ * done, so ask again with the same request, which a document recognises (`done`).
+ */
+export class StoreUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreUnavailable';
   }
 }
 

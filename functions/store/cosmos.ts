@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { CosmosClient, type FeedOptions, type SqlQuerySpec } from '@azure/cosmos';
+import type { TokenCredential } from '@azure/identity';
+import type { AnyDocument, DocumentOf } from '../../domain/documents';
+import { byId } from '../../domain/store/by-id';
+import { documentJson } from '../../domain/store/document-json';
+import { type DocumentKey, type Store, StoreConflict } from '../../domain/store/store';
+import definition from './container.json';
+import { documentId, fromItem, type Item, toItem } from './item';
+import { itemId } from './item-id';
+import { type Pace, realPace, resend } from './resend';
+
+export interface CosmosOptions {
+  /** `https://<account>.documents.azure.com:443/`, or an emulator's address. */
+  readonly endpoint: string;
+  readonly database: string;
+  readonly container: string;
+  /** The account's key; without one the store signs in with `credential`, or else with the host's managed identity. */
+  readonly key?: string;
+  readonly credential?: TokenCredential;
+  /** Client id of a user-assigned managed identity; the host's own (system-assigned) without it. */
+  readonly identityClientId?: string;
+  readonly pace?: Partial<Pace>;
+}
+
+export interface CosmosStore extends Store {
+  /** Makes the database and the container when they are not there. For tests and emulators: in Azure, infra/ does. */
+  prepare(): Promise<void>;
+}
+
+/**
+ * The store in one Cosmos DB container, described by `container.json`. A write whose answer was lost is sent again and
+ * recognised by the token it carries. Should someone else have changed the document since, it is reported as `changed`:
+ * the action is then decided again, and the document's `done` recognises it.
+ *
+ * @throws StoreUnavailable from any call when Cosmos DB gave no answer; the SDK's ErrorResponse when it refuses (sign-in,
+ * a container that is not there)
+ */
+export function cosmosStore(options: CosmosOptions): CosmosStore {
+  const { endpoint, database, container, key, credential, identityClientId, pace } = options;
+  const client = new CosmosClient({
+    endpoint,
+    ...(key ? { key } : { aadCredentials: credential ?? managedIdentity(identityClientId) }),
+    connectionPolicy: {
+      // An emulator names an address of its own, which is not the one it is reached by.
+      enableEndpointDiscovery: !isEmulator(endpoint),
+      requestTimeout: 8_000,
+      retryOptions: { maxRetryAttemptCount: 9, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 5 },
+    },
+  });
+  const items = client.database(database).container(container);
+  const again = <T>(attempt: (abortSignal: AbortSignal) => Promise<T>) => resend(attempt, { ...realPace, ...pace });
+
+  const read = (key: DocumentKey): Promise<Item | undefined> =>
+    again(async (abortSignal) => {
+      const answer = await items.item(itemId(key.id), key.coalitionId).read<Item>({ abortSignal });
+      if (answer.statusCode === 404 && answer.substatus) throw notFound(answer.substatus);
+      return answer.resource;
+    });
+
+  const query = <T>(spec: SqlQuerySpec, options: FeedOptions = {}): Promise<T[]> =>
+    again(async (abortSignal) => (await items.items.query<T>(spec, { ...options, abortSignal }).fetchAll()).resources);
+
+  /** Sends a write until it is answered. Refused for what stands there, it may be its own lost write that stands there. */
+  async function write<D extends AnyDocument>(
+    document: D,
+    reason: StoreConflict['reason'],
+    send: (item: Omit<Item, '_etag'>, abortSignal: AbortSignal) => Promise<{ resource?: Item }>,
+  ) {
+    const json = documentJson(document);
+    const item = toItem(JSON.parse(json), randomUUID());
+    try {
+      const { resource } = await again((abortSignal) => send(item, abortSignal));
+      return fromItem<D>({ ...item, _etag: resource?._etag ?? '' });
+    } catch (error) {
+      if (!refusals[reason].includes(statusOf(error))) throw error;
+      const standing = await read(document);
+      if (standing?._write === item._write) return fromItem<D>(standing);
+      throw new StoreConflict(reason, { cause: error });
+    }
+  }
+
+  return {
+    get: async (key) => {
+      const item = await read(key);
+      return item && fromItem(item);
+    },
+    list: async (coalitionId, kind, { states, since } = {}) => {
+      const found = await query<Item>(
+        {
+          query: [
+            'SELECT * FROM c WHERE c.coalitionId = @coalitionId AND c.kind = @kind',
+            ...(states ? ['ARRAY_CONTAINS(@states, c.state)'] : []),
+            ...(since ? ['c.createdAt > @since'] : []),
+          ].join(' AND '),
+          parameters: [
+            { name: '@coalitionId', value: coalitionId },
+            { name: '@kind', value: kind },
+            ...(states ? [{ name: '@states', value: [...states] }] : []),
+            ...(since ? [{ name: '@since', value: since }] : []),
+          ],
+        },
+        { partitionKey: coalitionId },
+      );
+      return found.map((item) => fromItem<DocumentOf<typeof kind>>(item)).sort(byId);
+    },
+    create: (document) => write(document, 'exists', (item, abortSignal) => items.items.create(item, { abortSignal })),
+    replace: (document, etag) =>
+      write(document, 'changed', (item, abortSignal) =>
+        items
+          .item(item.id, item.coalitionId)
+          .replace(item, { accessCondition: { type: 'IfMatch', condition: etag }, abortSignal }),
+      ),
+    due: async (until, limit) => {
+      const found = await query<Item>({
+        query: `SELECT TOP ${Math.trunc(limit)} c.coalitionId, c.id, c._documentId FROM c
+          WHERE c.nextDue <= @until ORDER BY c.nextDue`,
+        parameters: [{ name: '@until', value: until }],
+      });
+      return found.map((item) => ({ coalitionId: item.coalitionId, id: documentId(item) }));
+    },
+    coalitionsOf: async (personId) => {
+      const found = await query<string>({
+        query: `SELECT VALUE c.coalitionId FROM c
+          WHERE c.kind = 'member' AND c.state = 'active' AND c.person.id = @personId`,
+        parameters: [{ name: '@personId', value: personId }],
+      });
+      return [...new Set(found)].sort();
+    },
+    prepare: async () => {
+      const made = await client.databases.createIfNotExists({ id: database });
+      await made.database.containers.createIfNotExists({ id: container, ...definition } as never);
+    },
+    close: async () => client.dispose(),
+  };
+}
+
+/** HTTP statuses with which Cosmos DB refuses a write for what stands there, or no longer does. */
+const refusals: Record<StoreConflict['reason'], unknown[]> = { exists: [409], changed: [412, 404] };
+
+const statusOf = (error: unknown) => (error instanceof Object && 'code' in error ? error.code : undefined);
+
+/** A 404 that is not about the document: 1002, a replica that lags; 1003, a database or container that is not there. */
+const notFound = (substatus: number) =>
+  Object.assign(new Error(`Cosmos DB has no such container, or lags behind (404/${substatus})`), {
+    code: 404,
+    substatus,
+  });
+
+const isEmulator = (endpoint: string) => {
+  const { protocol, hostname } = new URL(endpoint);
+  return protocol === 'http:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+};
+
+/** Loaded when first needed: `@azure/identity` is large, and with a key or locally nobody asks for it. */
+const managedIdentity = (clientId?: string): TokenCredential => {
+  let identity: Promise<TokenCredential> | undefined;
+  return {
+    getToken: async (scopes, options) => {
+      identity ??= import('@azure/identity').then(
+        ({ ManagedIdentityCredential }) => new ManagedIdentityCredential({ ...(clientId && { clientId }) }),
+      );
+      return (await identity).getToken(scopes, options);
+    },
+  };
+};

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import type { AnyDocument, DocumentOf } from '../../domain/documents';
+import { byId } from '../../domain/store/by-id';
+import { documentJson } from '../../domain/store/document-json';
+import { type Store, StoreConflict, type Stored, StoreUnavailable } from '../../domain/store/store';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS documents (
+    coalition_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    next_due TEXT,
+    person_id TEXT,
+    etag TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (coalition_id, id)
+  );
+  CREATE INDEX IF NOT EXISTS documents_of_kind ON documents (coalition_id, kind, state);
+  CREATE INDEX IF NOT EXISTS documents_due ON documents (next_due) WHERE next_due IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS documents_of_person ON documents (person_id) WHERE person_id IS NOT NULL;
+`;
+
+interface Row {
+  readonly json: string;
+  readonly etag: string;
+}
+
+/**
+ * The store in one SQLite file, for the local default. An acknowledged write is on disk: a killed process loses none, and
+ * several processes may use the file at once.
+ *
+ * @param file path of the file; it and its folder are made when they are not there
+ * @param options.busyMs how long a call waits for another process that is writing, milliseconds
+ * @throws StoreUnavailable when the file cannot be opened, is locked for longer than that, or is damaged
+ */
+export function sqliteStore(file: string, { busyMs = 5_000 }: { busyMs?: number } = {}): Store {
+  const use = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new StoreUnavailable(explain(file, error), { cause: error });
+    }
+  };
+  const db = use(() => open(file, busyMs));
+  const sql = use(() => ({
+    get: db.prepare('SELECT json, etag FROM documents WHERE coalition_id = ? AND id = ?'),
+    list: db.prepare(`SELECT json, etag FROM documents WHERE coalition_id = ? AND kind = ?
+      AND (? IS NULL OR state IN (SELECT value FROM json_each(?))) AND created_at > ?`),
+    create:
+      db.prepare(`INSERT INTO documents (kind, state, created_at, next_due, person_id, etag, json, coalition_id, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+    replace:
+      db.prepare(`UPDATE documents SET kind = ?, state = ?, created_at = ?, next_due = ?, person_id = ?, etag = ?, json = ?
+      WHERE coalition_id = ? AND id = ? AND etag = ?`),
+    due: db.prepare('SELECT coalition_id, id FROM documents WHERE next_due <= ? ORDER BY next_due LIMIT ?'),
+    coalitionsOf: db.prepare(`SELECT DISTINCT coalition_id FROM documents
+      WHERE person_id = ? AND kind = 'member' AND state = 'active' ORDER BY coalition_id`),
+  }));
+
+  return {
+    get: async ({ coalitionId, id }) => {
+      const row = use(() => sql.get.get(asKey(coalitionId), asKey(id))) as Row | undefined;
+      return row && stored(row);
+    },
+    list: async (coalitionId, kind, { states, since = '' } = {}) => {
+      const wanted = states ? JSON.stringify(states) : null;
+      const rows = use(() => sql.list.all(asKey(coalitionId), kind, wanted, wanted, since)) as Row[];
+      return rows.map((row) => stored<DocumentOf<typeof kind>>(row)).sort(byId);
+    },
+    create: async (document) => {
+      const row = { json: documentJson(document), etag: randomUUID() };
+      if (use(() => sql.create.run(...columns(document, row))).changes === 0) throw new StoreConflict('exists');
+      return stored(row);
+    },
+    replace: async (document, etag) => {
+      const row = { json: documentJson(document), etag: randomUUID() };
+      if (use(() => sql.replace.run(...columns(document, row), etag)).changes === 0) throw new StoreConflict('changed');
+      return stored(row);
+    },
+    due: async (until, limit) => {
+      const rows = use(() => sql.due.all(until, limit)) as { coalition_id: string; id: string }[];
+      return rows.map((row) => ({ coalitionId: fromKey(row.coalition_id), id: fromKey(row.id) }));
+    },
+    coalitionsOf: async (personId) => {
+      const rows = use(() => sql.coalitionsOf.all(asKey(personId))) as { coalition_id: string }[];
+      return rows.map((row) => fromKey(row.coalition_id));
+    },
+    close: async () => {
+      // Leaves one file behind, ready to be copied; another process that is still busy with it does that instead.
+      use(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+      use(() => db.close());
+    },
+  };
+}
+
+function open(file: string, busyMs: number): Database.Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: busyMs });
+  // FULL: in WAL mode the log is synced at every write, so that a power cut loses nothing acknowledged either.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  db.exec(schema);
+  return db;
+}
+
+/** A key as its column holds it: SQLite's text ends at a NUL and knows no lone surrogates, JSON escapes both. */
+const asKey = (id: string) => JSON.stringify(id).slice(1, -1);
+const fromKey = (key: string): string => JSON.parse(`"${key}"`);
+
+const stored = <D extends AnyDocument>({ json, etag }: Row): Stored<D> => ({ document: JSON.parse(json), etag });
+
+const columns = (document: AnyDocument, { json, etag }: Row) => [
+  document.kind,
+  document.state,
+  document.createdAt,
+  document.nextDue ?? null,
+  document.kind === 'member' ? asKey(document.person.id) : null,
+  etag,
+  json,
+  asKey(document.coalitionId),
+  asKey(document.id),
+];
+
+function explain(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_BUSY')) return `${file} is locked: another process keeps writing to it`;
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
+    return `${file} is damaged or is no SQLite database: put a copy back, or move it away to begin anew`;
+  return `${file} cannot be used: ${error instanceof Error ? error.message : error}`;
+}
