@@ -6,6 +6,8 @@ export const problem: Record<FieldProblem, string> = {
   'too-long': 'Dit is te lang. Maak het korter; wat je typte staat er nog.',
   'too-short': 'Dit is te kort.',
   'not-a-date': 'Dit is geen datum. Kies een dag.',
+  'not-a-time': 'Dit is geen tijd. Typ bijvoorbeeld 13:30.',
+  'not-later': 'Kies een latere dag.',
   'in-the-past': 'Deze dag is al geweest. Kies een latere dag.',
   'too-far': 'Deze dag is te ver weg. Kies een eerdere dag.',
   'before-meeting': 'Deze dag is vóór de vergadering. Kies een dag erna.',

@@ -1,0 +1,48 @@
+import { type Element, words } from './elements';
+
+/** An Adaptive Card as it goes over the wire. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Element[];
+  readonly refresh?: Element | Readonly<Record<string, unknown>>;
+  readonly msteams?: Readonly<Record<string, unknown>>;
+}
+
+export interface CardParts {
+  /** What stands in notifications, and where a client cannot show cards: one plain sentence. */
+  readonly summary: string;
+  readonly body: readonly Element[];
+  /** At most six; the rest belongs behind "Meer". */
+  readonly actions?: readonly Element[];
+  readonly refresh?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Teams shows six actions at most (platform limit). */
+const mostActions = 6;
+
+export function card(parts: CardParts): Card {
+  const actions = parts.actions ?? [];
+  if (actions.length > mostActions) throw new Error(`a card has ${actions.length} actions; Teams shows ${mostActions}`);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: parts.summary,
+    body: parts.body,
+    ...(actions.length > 0 && { actions }),
+    ...(parts.refresh && { refresh: parts.refresh }),
+    msteams: { width: 'Full' },
+  };
+}
+
+/** A line above everything: it worked, or why not. */
+export const banner = (text: string, tone: 'good' | 'attention'): Element => ({
+  type: 'Container',
+  style: tone,
+  bleed: true,
+  items: [words(`${tone === 'good' ? '✓' : '▲'} ${text}`, { tone, bold: true })],
+});

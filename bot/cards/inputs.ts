@@ -1,0 +1,94 @@
+import type { DomainError } from '../../domain/error';
+import type { Words } from '../../i18n/words';
+import { type Element, words } from './elements';
+
+/** What a form is filled with: what was typed before it was refused, and what was wrong with it. */
+export interface Filling {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problem: DomainError | undefined;
+  readonly words: Words;
+}
+
+interface InputOptions {
+  readonly id: string;
+  readonly label: string;
+  /** Used when nothing was typed before. */
+  readonly value?: string | undefined;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  readonly hint?: string;
+}
+
+/** An input with what was typed in it and, under it, what was wrong. */
+function withProblem(filling: Filling, options: InputOptions, input: Element): Element[] {
+  const { id, label, required, hint } = options;
+  const problem = filling.problem?.details.fields?.[id];
+  const before = filling.values[id];
+  const value = typeof before === 'string' || typeof before === 'number' ? String(before) : options.value;
+  return [
+    {
+      ...input,
+      id,
+      label,
+      ...(value !== undefined && value !== '' && { value }),
+      ...(options.placeholder && { placeholder: options.placeholder }),
+      ...(required && { isRequired: true, errorMessage: filling.words.problem.required }),
+    },
+    ...(problem
+      ? [words(`▲ ${filling.words.problem[problem]}`, { small: true, tone: 'attention', spacing: 'none' })]
+      : []),
+    ...(hint && !problem ? [words(hint, { small: true, subtle: true, spacing: 'none' })] : []),
+  ];
+}
+
+export const textInput = (
+  filling: Filling,
+  options: InputOptions & { long?: boolean; maxLength?: number },
+): Element[] =>
+  withProblem(filling, options, {
+    type: 'Input.Text',
+    ...(options.long && { isMultiline: true }),
+    // No maxLength on long texts: a paste that is too long is refused with words, never cut off in silence.
+    ...(options.maxLength && !options.long && { maxLength: options.maxLength }),
+  });
+
+export const dateInput = (filling: Filling, options: InputOptions & { min?: string }): Element[] =>
+  withProblem(filling, options, { type: 'Input.Date', ...(options.min && { min: options.min }) });
+
+export const timeInput = (filling: Filling, options: InputOptions): Element[] =>
+  withProblem(filling, options, { type: 'Input.Time' });
+
+export const numberInput = (filling: Filling, options: InputOptions & { min?: number; max?: number }): Element[] =>
+  withProblem(filling, options, {
+    type: 'Input.Number',
+    ...(options.min !== undefined && { min: options.min }),
+    ...(options.max !== undefined && { max: options.max }),
+  }).map((element) =>
+    element.type === 'Input.Number' && element.value !== undefined
+      ? { ...element, value: Number(element.value) }
+      : element,
+  );
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** One of a list, or several; a long list can be searched. */
+export const choiceInput = (
+  filling: Filling,
+  options: InputOptions & { choices: readonly Choice[]; several?: boolean; expanded?: boolean },
+): Element[] =>
+  withProblem(filling, options, {
+    type: 'Input.ChoiceSet',
+    choices: options.choices,
+    wrap: true,
+    ...(options.several && { isMultiSelect: true }),
+    style: options.expanded ? 'expanded' : options.choices.length > 12 && !options.several ? 'filtered' : 'compact',
+  });
+
+export const tickInput = (filling: Filling, options: { id: string; title: string; value?: boolean }): Element[] => {
+  const before = filling.values[options.id];
+  const value = before === undefined ? (options.value ? 'true' : 'false') : String(before);
+  return [{ type: 'Input.Toggle', id: options.id, title: options.title, value, valueOn: 'true', valueOff: 'false' }];
+};

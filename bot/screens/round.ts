@@ -1,0 +1,90 @@
+import { loadRound, type RoundView, type UpdateLine } from '../../domain/views/round';
+import { opens, opensForm } from '../cards/buttons';
+import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
+import { type Screen, type ScreenContext, screenCard } from './screen';
+import { kindLook } from './update-form';
+
+/** How many updates stand in the card itself; the rest is one press away. */
+const shownInCard = 5;
+
+/** The round: who has shared, how many are still to come, what was said last. */
+export const round: Screen = async (context, params, state) => {
+  const { t } = context;
+  const w = t.words.round;
+  const view = await loadRound(context.store, context, context.viewer);
+  const date = view.meeting && t.date(view.meeting.date);
+  const all = params.all === 'yes';
+  const progress = [w.posted(view.posted, view.expected), view.expected > 0 ? w.toCome(view.toCome) : ''].filter(
+    Boolean,
+  );
+  return screenCard(context, state, {
+    summary: [w.title, w.about(date), ...progress].join(' '),
+    body: [
+      eyebrow('○', w.title),
+      words(w.about(date), { bold: true, spacing: 'small' }),
+      ...(progress.length > 0 ? [bar(view), words(progress.join(' · '), { small: true, spacing: 'small' })] : []),
+      ...whoMisses(context, view),
+      ...(view.updates.length === 0
+        ? [words(w.none, { subtle: true })]
+        : view.updates.slice(0, all ? 25 : shownInCard).map((line, index) => short(context, line, index))),
+      ...(view.postedBy.length > 0
+        ? fold(
+            'shared',
+            `${w.shared} (${view.postedBy.length})`,
+            said(t.list(view.postedBy), { small: true, most: 4000 }),
+          )
+        : []),
+    ],
+    actions: [
+      opensForm(context, { title: w.share, style: 'positive', to: { screen: 'update-form' } }),
+      ...(!all && view.updates.length > shownInCard
+        ? [opens(context, { title: w.readAll, to: { screen: 'round', params: { all: 'yes' } } })]
+        : []),
+      opens(context, { title: t.words.help.agenda, to: { screen: 'agenda' }, secondary: true }),
+    ],
+  });
+};
+
+/** How far the round is, as a bar of two columns: readable without colour by the words under it. */
+function bar(view: RoundView): Element {
+  const part = (width: number, style: string) => ({
+    type: 'Column',
+    width,
+    style,
+    items: [words(' ', { small: true, spacing: 'none' })],
+  });
+  const { posted, expected } = view;
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      ...(posted > 0 ? [part(posted, 'good')] : []),
+      ...(expected > posted ? [part(expected - posted, 'emphasis')] : []),
+    ],
+  };
+}
+
+/** Who has not shared yet: all of them for chair and secretary, for others only their own. Never in the channel. */
+function whoMisses(context: ScreenContext, view: RoundView): Element[] {
+  if (view.missing.length === 0 || context.surface === 'channel') return [];
+  const w = context.t.words.round;
+  const names = plain(context.t.list(view.missing));
+  return [words(context.viewer.leads ? w.missing(names) : w.missingOwn(names), { small: true })];
+}
+
+/** One update in three lines. */
+function short(context: ScreenContext, line: UpdateLine, index: number): Element {
+  const w = context.t.words.round;
+  const look = kindLook[line.type];
+  return group(
+    [
+      words(`${look.icon} ${plain(line.organisation)} · ${w.kinds[line.type]}`, {
+        small: true,
+        bold: true,
+        tone: look.tone,
+      }),
+      ...said(line.text || w.nothingToReport, { most: 180, spacing: 'none' }),
+    ],
+    { separator: true, spacing: index === 0 ? 'medium' : 'small' },
+  );
+}
