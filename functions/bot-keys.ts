@@ -1,0 +1,119 @@
+import { type CryptoKey, importJWK } from 'jose';
+import { z } from 'zod';
+
+/** Where the Bot Connector publishes its keys (Bot Framework authentication, "Connector to bot", step 2). */
+export const BOT_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+/** An unknown key is looked for again after this long: a new one works within the minute, a flood costs 3 looks a minute. */
+const PAUSE_MS = 20_000;
+/** After a look that failed, sooner: meanwhile nobody new gets in. */
+export const RETRY_MS = 5_000;
+/** Known keys are renewed daily; Microsoft's own SDK keeps them for five days, so that long an outage is bridged. */
+const RENEW_MS = 24 * 3_600_000;
+const KEEP_MS = 5 * RENEW_MS;
+/** Both fetches together; an invoke wants its answer within five seconds. */
+const PATIENCE_MS = 4_000;
+
+export interface BotKey {
+  readonly kid: string;
+  readonly key: CryptoKey | Uint8Array;
+  /** Channels this key may speak for, such as `msteams`. */
+  readonly endorsements: readonly string[];
+}
+
+/** Nobody can say now whether a token is good: the keys could not be fetched. */
+export class KeysUnreachable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the keys of the Bot Connector could not be fetched', options);
+    this.name = 'KeysUnreachable';
+  }
+}
+
+interface BotKeysOptions {
+  readonly clock: () => string;
+  readonly metadataUrl?: string;
+  readonly fetch?: typeof fetch;
+}
+
+const metadataSchema = z.object({ jwks_uri: z.url() });
+const keySetSchema = z.object({ keys: z.array(z.looseObject({})).max(200) });
+const keySchema = z.looseObject({
+  kty: z.literal('RSA'),
+  kid: z.string().min(1),
+  use: z.literal('sig').optional(),
+  alg: z.literal('RS256').optional(),
+  endorsements: z.array(z.string()).default([]),
+});
+
+/** The Bot Connector's signing keys, fetched when first asked for and seldom after that. */
+export class BotKeys {
+  #keys = new Map<string, BotKey>();
+  #fetchedAt = Number.NEGATIVE_INFINITY;
+  #triedAt = Number.NEGATIVE_INFINITY;
+  #failure: unknown;
+  #underway: Promise<void> | undefined;
+
+  constructor(private readonly options: BotKeysOptions) {}
+
+  /** Whether that key is among those last fetched. */
+  has(kid: string): boolean {
+    return this.#keys.has(kid);
+  }
+
+  /**
+   * The key with that id, or undefined when the Connector has none. Throws `KeysUnreachable` when that cannot be said:
+   * nothing fetched yet, or the id is new and the last look failed.
+   */
+  async find(kid: string): Promise<BotKey | undefined> {
+    const now = Date.parse(this.options.clock());
+    const wanted = !this.#keys.has(kid) || now - this.#fetchedAt >= RENEW_MS;
+    const pause = this.#failure === undefined ? PAUSE_MS : RETRY_MS;
+    if (wanted && (this.#underway || now - this.#triedAt >= pause)) await this.#refresh(now);
+    const key = now - this.#fetchedAt < KEEP_MS ? this.#keys.get(kid) : undefined;
+    if (key === undefined && this.#failure !== undefined) throw new KeysUnreachable({ cause: this.#failure });
+    return key;
+  }
+
+  /** One look at a time, shared by all who wait for it; its failure is kept, not thrown, since older keys may do. */
+  #refresh(now: number): Promise<void> {
+    this.#underway ??= this.#fetch()
+      .then(
+        (keys) => {
+          this.#keys = keys;
+          this.#fetchedAt = now;
+          this.#failure = undefined;
+        },
+        (error: unknown) => {
+          this.#failure = error ?? new Error('no reason given');
+        },
+      )
+      .finally(() => {
+        this.#triedAt = now;
+        this.#underway = undefined;
+      });
+    return this.#underway;
+  }
+
+  async #fetch(): Promise<Map<string, BotKey>> {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const metadata = metadataSchema.parse(await this.#json(this.options.metadataUrl ?? BOT_METADATA_URL, signal));
+    const { keys } = keySetSchema.parse(await this.#json(metadata.jwks_uri, signal));
+    const imported = await Promise.all(keys.map(importKey));
+    return new Map(imported.flatMap((key) => (key ? [[key.kid, key] as const] : [])));
+  }
+
+  async #json(url: string, signal: AbortSignal): Promise<unknown> {
+    const response = await (this.options.fetch ?? fetch)(url, { signal, redirect: 'error' });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    return response.json();
+  }
+}
+
+/** One key we cannot use must not cost us the others. */
+async function importKey(published: unknown): Promise<BotKey | undefined> {
+  const jwk = keySchema.safeParse(published);
+  if (!jwk.success) return undefined;
+  const { kid, endorsements } = jwk.data;
+  const key = await importJWK(jwk.data, 'RS256').catch(() => undefined);
+  return key && { kid, key, endorsements };
+}

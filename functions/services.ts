@@ -1,0 +1,22 @@
+import type { BotPort, VerifiedClaims } from '../bot/port';
+import type { Store } from '../domain/store/store';
+
+/** An incoming Bot Framework activity as far as the edge looks: an object with a `type`. The bot parses the rest. */
+export type IncomingActivity = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/**
+ * Decides whether a request may bring this activity. Throws `HttpError` 401, 403 or 503; resolves to undefined only in
+ * the local entry, which runs open on loopback.
+ */
+export type BotGate = (request: Request, activity: IncomingActivity) => Promise<VerifiedClaims | undefined>;
+
+/** What every function gets; production and the local entry each make one. */
+export interface Services {
+  readonly store: Store;
+  readonly bot: BotPort;
+  readonly gate: BotGate;
+  /** Now, as a UTC instant (ISO 8601 with milliseconds). */
+  readonly clock: () => string;
+  /** Names of what is out of reach, empty when all is well; never an address or a secret. */
+  readonly missing: () => Promise<readonly string[]>;
+}
