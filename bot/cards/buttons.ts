@@ -8,11 +8,11 @@ export interface Place {
 
 /**
  * What travels in a button besides what people typed. It comes back as input like any other: parsed, authorised, never
- * believed. `on` is the screen the button is on (shown again, filled in, when it is refused), `then` the one that follows.
+ * believed. `on` is the screen the button is on (shown again, filled in, when it is refused), `next` the one that follows.
  */
 export interface ButtonData {
   readonly on: Place;
-  readonly then?: Place;
+  readonly next?: Place;
   /** Fixed input of the action, such as which document. */
   readonly input?: Readonly<Record<string, unknown>>;
   /** Id of this form: pressing it twice is one request. */

@@ -60,17 +60,17 @@ export function formActions(
     verb: string;
     send: string;
     on: ButtonData['on'];
-    then?: ButtonData['on'];
+    next?: ButtonData['on'];
     input?: ButtonData['input'];
     back?: ButtonData['on'];
   },
 ): Element[] {
-  const { verb, send, on, then, input, back } = about;
+  const { verb, send, on, next, input, back } = about;
   const sending = press(context, {
     title: send,
     style: 'positive',
     verb,
-    data: { on, form: context.form, ...(then && { then }), ...(input && { input }) },
+    data: { on, form: context.form, ...(next && { next }), ...(input && { input }) },
   });
   if (context.surface === 'dialog' || !back) return [sending];
   return [sending, opens(context, { title: context.t.words.common.cancel, to: back, secondary: true })];

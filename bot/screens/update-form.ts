@@ -54,7 +54,7 @@ export const updateForm: Screen = async (context, params, state) => {
       verb: before ? 'edit-update' : 'post-update',
       send: before ? t.words.common.save : w.send,
       on,
-      then: before ? { screen: 'update', params: { id: before.id } } : { screen: 'round' },
+      next: before ? { screen: 'update', params: { id: before.id } } : { screen: 'round' },
       input: before ? { update: before.id } : source ? { source } : undefined,
       back: before ? { screen: 'update', params: { id: before.id } } : { screen: 'round' },
     }),

@@ -56,7 +56,7 @@ function actionsFor(context: ScreenContext, line: UpdateLine): Element[] {
             explanation: line.text,
             for: line.organisationId ?? line.organisation,
           },
-          then: here,
+          next: here,
         },
       });
   const own =
