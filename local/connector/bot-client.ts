@@ -23,7 +23,9 @@ export function createBotClient(botUrl: string, bearer?: () => Promise<string>) 
   return {
     async post(activity: unknown, headers: Record<string, string>): Promise<InvokeAnswer> {
       const body = Buffer.from(JSON.stringify(activity));
-      const authorization = bearer ? { authorization: `Bearer ${await bearer()}` } : {};
+      const token = await bearer?.().catch(() => undefined);
+      if (bearer && token === undefined) return unreachable(502, 'NoTokenForBot');
+      const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
       return new Promise((resolve) => {
         const req = request(
           botUrl,

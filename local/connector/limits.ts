@@ -32,7 +32,8 @@ export function createLimits(now: () => Date) {
 
   const wait = (key: string, windows: Windows, count: number): number => {
     const at = now().getTime();
-    const times = (taken.get(key) ?? []).filter((t) => at - t < 3_600_000);
+    const longestWindow = Math.max(...windows.map(([, seconds]) => seconds)) * 1000;
+    const times = (taken.get(key) ?? []).filter((t) => at - t < longestWindow);
     taken.set(key, times);
     let longest = 0;
     for (const [operations, seconds] of windows) {

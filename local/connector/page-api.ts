@@ -122,7 +122,10 @@ export interface PageError {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** `GET /local/api/events?as=KEY`: server-sent events, only of conversations that person is in. */
+/**
+ * `GET /local/api/events?as=KEY`: server-sent events, only of conversations that person is in. A message of a conversation
+ * not seen before is of a chat that the bot began: ask for the conversations again.
+ */
 export type PageEvent =
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'edited'; readonly message: Message }

@@ -16,8 +16,8 @@ export const placeId = (place: Place) => (place.threadId ? `${place.id};messagei
 /** Finds the place of a conversation id. Throws 404 `ConversationNotFound`, also for a thread that is not there. */
 export function findPlace(core: Core, conversationId: string): Place {
   const [id = '', threadId] = conversationId.split(';messageid=');
-  const { channel, team } = core.options;
-  if (id === channel.id || id === team.id) {
+  const { channel } = core.options;
+  if (id === channel.id) {
     if (threadId !== undefined && !core.store.inThread(channel.id, threadId)) throw notFound();
     return { type: 'channel', id: channel.id, threadId };
   }

@@ -47,7 +47,7 @@ export const invokeRoute: Route = {
       name,
       value: acted && message ? { ...rest, messagePayload: messagePayload(core, message) } : value,
       ...(replyToId && { replyToId }),
-      channelData: { source: { name: acted ? 'message' : 'compose' } },
+      channelData: { source: { name: about === undefined ? 'compose' : 'message' } },
     };
     return { status: 200, body: await core.delivery.deliver(activityFrom(core, { person, place, locale }, content)) };
   },

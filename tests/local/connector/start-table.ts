@@ -5,6 +5,7 @@ import type { ConnectorOptions } from '../../../local/connector/connector-option
 import { createConnector } from '../../../local/connector/create-connector';
 import type { Conversation, InvokeAnswer, Message } from '../../../local/connector/page-api';
 import { people, regionTenant } from '../../../local/region/people';
+import { emptyCredentials } from './empty-credentials';
 
 export const bot = { id: '28:coalitietafel', name: 'Coalitietafel' };
 export const team = {
@@ -24,7 +25,7 @@ export const echo: Turn = async (context) => {
 
 /** The real adapter behind a bare http server. Gives its address and everything it was sent. */
 async function startBot(turn: () => Turn) {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}, emptyCredentials));
   adapter.onTurnError = async (_, error) => {
     throw error;
   };
