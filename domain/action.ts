@@ -36,7 +36,10 @@ interface Specification<I extends z.ZodType, K extends DocumentKind> {
   target(input: z.infer<I>, about: Addressing): string;
   /** Id of a third document to look at, for actions on the coalition or on one's own membership. */
   refersTo?(input: z.infer<I>): string | undefined;
-  /** The document as it becomes, or a `DomainError`. Pure: called again on a fresh document when someone else was first. */
+  /**
+   * The document as it becomes, or a `DomainError`; the very document it was given when what is asked is so already, and
+   * then nothing is written. Pure: called again on a fresh document when someone else was first.
+   */
   decide(document: DocumentOf<K> | undefined, input: z.infer<I>, context: Context): DocumentOf<K>;
   /** Only what follows from another document may do this, never a person. */
   readonly internal?: boolean;

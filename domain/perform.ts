@@ -20,7 +20,7 @@ export interface ActionRequest {
 
 export interface ActionResult {
   readonly stored: Stored;
-  /** True when this request had been carried out before; nothing was changed now. */
+  /** True when nothing was changed now: this request had been carried out before, or what it asks for is so already. */
   readonly repeated: boolean;
 }
 
@@ -32,7 +32,8 @@ const attempts = 8;
  * @throws DomainError when it is refused; then nothing was changed
  */
 export async function perform(store: Store, request: ActionRequest): Promise<ActionResult> {
-  const action = actions[request.action];
+  // Own keys only: a name like `constructor` comes from outside and is no action.
+  const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
   if (!action || (action.internal && !request.actor.system))
     throw new DomainError('unknown-action', { action: request.action });
   const input = parseInput(action.input, request.input);
@@ -73,7 +74,10 @@ async function once(store: Store, request: ActionRequest, action: Action, input:
     request: request.request,
   };
   if (target && target.document.kind !== action.kind) throw new DomainError('not-found', { id: targetId });
-  const next = settle(action.decide(target?.document, input, context), context);
+  const decided = action.decide(target?.document, input, context);
+  // What somebody wanted is so already: the document they meant is their answer, and nothing is written.
+  if (target && decided === target.document) return { stored: target, repeated: true };
+  const next = settle(decided, context);
   return { stored: await write(store, next, target), repeated: false };
 }
 

@@ -1,16 +1,30 @@
 import type { Action } from '../action';
+import { acceptItem } from './accept-item';
 import { addOrganisations } from './add-organisations';
+import { cancelMeeting } from './cancel-meeting';
+import { changeMeeting } from './change-meeting';
 import { changeSettings } from './change-settings';
+import { closeMeeting } from './close-meeting';
 import { confirmMember } from './confirm-member';
 import { connectChannel } from './connect-channel';
+import { declineItem } from './decline-item';
+import { editItem } from './edit-item';
 import { editOrganisation } from './edit-organisation';
 import { editUpdate } from './edit-update';
 import { handOverRole } from './hand-over-role';
+import { linkItem } from './link-item';
 import { matchName } from './match-name';
+import { placeItem } from './place-item';
+import { planMeeting } from './plan-meeting';
 import { postUpdate } from './post-update';
+import { postponeItem } from './postpone-item';
+import { proposeItem } from './propose-item';
+import { recordOutcome } from './record-outcome';
 import { registerMember } from './register-member';
 import { sayOrganisations } from './say-organisations';
 import { startSetUp } from './start-set-up';
+import { timeItem } from './time-item';
+import { withdrawItem } from './withdraw-item';
 
 const all = [
   startSetUp,
@@ -25,6 +39,20 @@ const all = [
   registerMember,
   postUpdate,
   editUpdate,
+  proposeItem,
+  editItem,
+  withdrawItem,
+  acceptItem,
+  postponeItem,
+  declineItem,
+  placeItem,
+  timeItem,
+  linkItem,
+  recordOutcome,
+  planMeeting,
+  changeMeeting,
+  cancelMeeting,
+  closeMeeting,
 ];
 
 /** Every action by name: the `verb` of a card button and the `{name}` of `POST /api/coalitions/{id}/actions/{name}`. */

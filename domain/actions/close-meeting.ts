@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineAction } from '../action';
+import { DomainError } from '../error';
+import { several } from '../input';
+import { mustLead } from '../permissions';
+import { apply } from '../trace';
+import { changedMeeting, meetingInput, plannedMeeting } from './meetings';
+
+const items = () => several().refine((ids) => ids.every((id) => id.startsWith('item:')), 'unknown-choice');
+
+/**
+ * Closes a meeting that was held, from its own day on. What was discussed is done; what was carried over is on the next
+ * agenda and says since when; what is named in neither list simply stays open. An item in both lists was discussed.
+ * Updates from now on belong to the next round.
+ * @throws DomainError `bad-input`, `not-found`, `meeting-not-yet`, `meeting-held`, `meeting-cancelled`, `only-secretary-or-chair`, `not-set-up`
+ */
+export const closeMeeting = defineAction({
+  name: 'close-meeting',
+  kind: 'meeting',
+  input: z.object({ meeting: meetingInput(), discussed: items(), carried: items() }),
+  target: (input) => input.meeting,
+  decide(existing, input, context) {
+    const as = mustLead(context);
+    const meeting = plannedMeeting(existing, input.meeting);
+    if (context.today < meeting.date) throw new DomainError('meeting-not-yet', { date: meeting.date });
+    const discussed = new Set(input.discussed);
+    const carried = new Set(input.carried.filter((id) => !discussed.has(id)));
+    const outcome = (item: string, how: 'discussed' | 'carried-over') =>
+      apply(context, {
+        action: 'record-outcome',
+        target: item,
+        input: { item, meeting: meeting.id, date: meeting.date, outcome: how },
+      });
+    const closed = changedMeeting(meeting, context, {
+      what: 'close-meeting',
+      as,
+      set: { state: 'held', closedAt: context.now },
+      details: { discussed: [...discussed], carried: [...carried] },
+    });
+    return {
+      ...closed,
+      notices: [
+        ...closed.notices,
+        ...[...discussed].map((item) => outcome(item, 'discussed')),
+        ...[...carried].map((item) => outcome(item, 'carried-over')),
+      ],
+    };
+  },
+});

@@ -1,0 +1,101 @@
+import { isOpen } from '../actions/agenda-items';
+import type {
+  AgendaItemDocument,
+  CoalitionDocument,
+  MeetingDocument,
+  Person,
+  Purpose,
+  RegionalReason,
+} from '../documents';
+import { nameOf } from '../organisations';
+import { upcomingMeeting } from './meetings';
+import type { Viewer } from './viewer';
+
+/** An item as people read it, wherever it is shown. */
+export interface AgendaItemFields {
+  readonly id: string;
+  readonly title: string;
+  readonly state: AgendaItemDocument['state'];
+  readonly why: RegionalReason | undefined;
+  readonly purpose: Purpose;
+  readonly minutes: number;
+  readonly explanation: string | undefined;
+  readonly proposer: Person;
+  readonly proposedAt: string;
+  /** Name of the organisation it is for, as it is called now. */
+  readonly organisation: string | undefined;
+  readonly source: NonNullable<AgendaItemDocument['origin']>['message'];
+  readonly updateId: string | undefined;
+  readonly decisionId: string | undefined;
+  /** Reason of the last postponement or refusal. */
+  readonly reason: string | undefined;
+  /** Plain date; a postponed item comes back for meetings after it. */
+  readonly postponedUntilAfter: string | undefined;
+  /** Date of the first meeting it was carried over from. */
+  readonly since: string | undefined;
+  readonly timesCarried: number;
+}
+
+/** One item's card. */
+export interface AgendaItemView extends AgendaItemFields {
+  readonly kind: 'agendaItem';
+  /** The meeting it is on the agenda of; undefined while it is not accepted or nothing is planned. */
+  readonly meeting: { readonly id: string; readonly date: string } | undefined;
+  /** Date of the meeting that discussed it. */
+  readonly discussedOn: string | undefined;
+  /** False while nobody is secretary: then nobody can accept it yet. */
+  readonly setUp: boolean;
+  /** What this viewer may do with it now; all false for everybody at once. */
+  readonly may: { readonly edit: boolean; readonly withdraw: boolean; readonly judge: boolean };
+}
+
+export function agendaItemFields(coalition: CoalitionDocument, item: AgendaItemDocument): AgendaItemFields {
+  const carried = item.meetings.filter((meeting) => meeting.outcome === 'carried-over').map((meeting) => meeting.date);
+  return {
+    id: item.id,
+    title: item.title,
+    state: item.state,
+    why: item.why,
+    purpose: item.purpose,
+    minutes: item.minutes,
+    explanation: item.explanation,
+    proposer: item.proposedBy,
+    proposedAt: item.createdAt,
+    organisation: item.for && nameOf(coalition, item.for),
+    source: item.origin?.message,
+    updateId: item.origin?.updateId,
+    decisionId: item.origin?.decisionId,
+    reason: item.reason,
+    postponedUntilAfter: item.postponedUntilAfter,
+    since: carried.sort()[0],
+    timesCarried: carried.length,
+  };
+}
+
+export function agendaItemView(
+  from: {
+    coalition: CoalitionDocument;
+    item: AgendaItemDocument;
+    /** Those that are planned are enough. */
+    meetings: readonly MeetingDocument[];
+    today: string;
+  },
+  viewer: Viewer,
+): AgendaItemView {
+  const { coalition, item, meetings, today } = from;
+  const next = item.state === 'accepted' ? upcomingMeeting(meetings, today) : undefined;
+  const open = isOpen(item);
+  const own = viewer.personId === item.proposedBy.id;
+  return {
+    kind: 'agendaItem',
+    ...agendaItemFields(coalition, item),
+    meeting: next && { id: next.id, date: next.date },
+    discussedOn: item.meetings.find((meeting) => meeting.outcome === 'discussed')?.date,
+    setUp: coalition.state === 'set-up',
+    may: {
+      edit: open && (viewer.leads || (own && item.state === 'proposed')),
+      withdraw: open && own,
+      judge: open && viewer.leads,
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  type AgendaItemDocument,
+  type CoalitionDocument,
+  type FixedItemKey,
+  fixedItemKeys,
+  type MeetingDocument,
+} from '../documents';
+import { type AgendaItemFields, agendaItemFields } from './agenda-item';
+import { byRank, moves } from './agenda-order';
+
+/** Minutes for what is always there, where the coalition set nothing else. */
+const fixedMinutes: Readonly<Record<FixedItemKey, number>> = {
+  opening: 5,
+  parents: 10,
+  national: 10,
+  round: 30,
+  pending: 15,
+  'any-other-business': 5,
+};
+
+interface Timed {
+  readonly minutes: number;
+  /** Local time at which it starts, `HH:MM`; undefined while the meeting has no time. */
+  readonly startsAt: string | undefined;
+}
+
+/** A point that is there by itself; its words are in i18n. */
+export interface FixedLine extends Timed {
+  readonly fixed: FixedItemKey;
+  /** For `pending`: how many decisions wait for answers, when that is known. */
+  readonly count: number | undefined;
+}
+
+export interface ItemLine extends Timed, AgendaItemFields {
+  readonly fixed: undefined;
+  /** Ranks for `place-item`; undefined where it cannot go further. */
+  readonly up: number | undefined;
+  readonly down: number | undefined;
+}
+
+export type AgendaLine = FixedLine | ItemLine;
+
+/** The lines of the next agenda: the accepted items among what is always there, each with the time at which it starts. */
+export function agendaLines(
+  from: { coalition: CoalitionDocument; items: readonly AgendaItemDocument[]; decisionsPending?: number },
+  meeting: MeetingDocument | undefined,
+): AgendaLine[] {
+  const { coalition, decisionsPending } = from;
+  const accepted = from.items.filter((item) => item.state === 'accepted').sort(byRank);
+  const ranks = moves(accepted);
+  const fixed = (key: FixedItemKey) => ({
+    fixed: key,
+    minutes: coalition.fixedMinutes[key] ?? fixedMinutes[key],
+    count: key === 'pending' ? decisionsPending : undefined,
+  });
+  // People's own items come between the round, which they often come from, and what is pending.
+  const first = fixedItemKeys.indexOf('pending');
+  const untimed = [
+    ...fixedItemKeys.slice(0, first).map(fixed),
+    ...accepted.map((item, index) => ({
+      fixed: undefined,
+      ...agendaItemFields(coalition, item),
+      up: ranks[index]?.up,
+      down: ranks[index]?.down,
+    })),
+    ...fixedItemKeys.slice(first).map(fixed),
+  ];
+  let before = 0;
+  return untimed.map((line) => {
+    const startsAt = meeting?.time && later(meeting.time, before);
+    before += line.minutes;
+    return { ...line, startsAt };
+  });
+}
+
+/** A time of day some minutes later, past midnight too: `later('23:50', 20)` is `00:10`. */
+function later(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const at = hour * 60 + minute + minutes;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
+}
