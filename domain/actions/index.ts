@@ -11,17 +11,22 @@ import { declineItem } from './decline-item';
 import { editItem } from './edit-item';
 import { editOrganisation } from './edit-organisation';
 import { editUpdate } from './edit-update';
+import { extendDeadline } from './extend-deadline';
 import { handOverRole } from './hand-over-role';
 import { linkItem } from './link-item';
 import { matchName } from './match-name';
+import { meetCondition } from './meet-condition';
 import { placeItem } from './place-item';
 import { planMeeting } from './plan-meeting';
 import { postUpdate } from './post-update';
 import { postponeItem } from './postpone-item';
 import { proposeItem } from './propose-item';
+import { recordDecision } from './record-decision';
 import { recordOutcome } from './record-outcome';
 import { registerMember } from './register-member';
+import { reportMandate } from './report-mandate';
 import { sayOrganisations } from './say-organisations';
+import { settleDecision } from './settle-decision';
 import { startSetUp } from './start-set-up';
 import { timeItem } from './time-item';
 import { withdrawItem } from './withdraw-item';
@@ -53,6 +58,11 @@ const all = [
   changeMeeting,
   cancelMeeting,
   closeMeeting,
+  recordDecision,
+  reportMandate,
+  meetCondition,
+  extendDeadline,
+  settleDecision,
 ];
 
 /** Every action by name: the `verb` of a card button and the `{name}` of `POST /api/coalitions/{id}/actions/{name}`. */

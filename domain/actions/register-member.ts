@@ -8,12 +8,13 @@ export const registerMember = defineAction({
   name: 'register-member',
   kind: 'member',
   internal: true,
-  input: z.object({ person, guest: z.boolean(), ended: z.boolean().optional() }),
+  input: z.object({ person, guest: z.boolean(), teamsId: z.string().optional(), ended: z.boolean().optional() }),
   target: (input) => memberId(input.person.id),
   decide(existing, input, context) {
     const member = existing ?? {
       ...newEnvelope({ id: memberId(input.person.id), coalitionId: context.coalitionId, now: context.now }),
       kind: 'member' as const,
+      teamsId: undefined,
       represents: [],
     };
     const { endedAt: _, ...rest } = { endedAt: undefined, ...member };
@@ -21,6 +22,7 @@ export const registerMember = defineAction({
       ...rest,
       person: input.person,
       guest: input.guest,
+      teamsId: input.teamsId ?? member.teamsId,
       state: input.ended ? 'ended' : 'active',
       ...(input.ended && { endedAt: context.now }),
       trace: [...member.trace, traced(context, { what: input.ended ? 'leave' : 'register-member', as: 'system' })],

@@ -11,6 +11,10 @@ export const mandateStates = ['open', 'submitted', 'agreed', 'conditional', 'dec
 export const mandateState = z.enum(mandateStates);
 export type MandateState = z.infer<typeof mandateState>;
 
+/** What can be reported; `open` is where everyone begins and `released` follows from leaving. */
+export const reportedStates = ['submitted', 'agreed', 'conditional', 'declined'] as const;
+export type ReportedState = (typeof reportedStates)[number];
+
 /** One organisation's answer on one decision; a second delegate corrects it, never adds one. */
 export const mandate = z.object({
   organisationId: z.string(),
@@ -26,7 +30,10 @@ export const mandate = z.object({
   answeredAt: instant.optional(),
   /** The version of the text the current state is about. */
   version: z.number().int(),
-  /** Everything said before, oldest first; nothing is overwritten without a trace. */
+  /**
+   * Everything that was ever said, oldest first, the current answer included; the state above can be worked out from it.
+   * Entries are `report-mandate` (details: state and what came with it) and `meet-condition` (details: met).
+   */
   trace: z.array(traceEntry),
 });
 export type Mandate = z.infer<typeof mandate>;
@@ -42,7 +49,11 @@ export const decisionDocument = z.object({
   rule: decisionRule,
   /** Last day on which answers are expected. */
   deadline: plainDate,
+  /** When it was ratified or lapsed; absent while it is open. */
+  closedAt: instant.optional(),
+  /** The meeting whose advice this is, and its day: the deadline never lies before it. */
   meetingId: z.string().optional(),
+  meetingDate: plainDate.optional(),
   agendaItemId: z.string().optional(),
   recordedBy: person,
   asksMoney: z.boolean(),

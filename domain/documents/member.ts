@@ -9,6 +9,8 @@ export const memberDocument = z.object({
   person,
   /** A guest of the tenant: may do everything a member may, except start the set-up. */
   guest: z.boolean(),
+  /** Their id in Teams (`29:…`), which cards and mentions name; known once they were seen there. */
+  teamsId: z.string().optional(),
   /** What they said they represent; `confirmed` once the secretary did. */
   represents: z.array(onBehalf.extend({ confirmed: z.boolean() })),
   endedAt: instant.optional(),

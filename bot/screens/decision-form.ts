@@ -1,0 +1,69 @@
+import { addDays } from '../../domain/dates';
+import { decisionRules } from '../../domain/documents';
+import { present } from '../../domain/organisations';
+import { words } from '../cards/elements';
+import { choiceInput, dateInput, textInput, tickInput } from '../cards/inputs';
+import { notForYou } from './not-for-you';
+import { fillingOf, formActions, type Screen, screenCard } from './screen';
+
+/** How long organisations usually get to ask their backing body, days. */
+const usualTerm = 56;
+
+/** Records an advice of the table: what is asked, of whom, until when. Chair and secretary only. */
+export const decisionForm: Screen = async (context, params, state) => {
+  const { t, coalition, viewer, today } = context;
+  const w = t.words.decision;
+  if (!viewer.leads) return notForYou(context, params, state);
+  const filling = fillingOf(context, state);
+  const here = { screen: 'decision-form', params: { ...params } as Record<string, string> };
+  return screenCard(context, state, {
+    summary: w.recordTitle,
+    body: [
+      ...(context.surface === 'dialog' ? [] : [words(w.recordTitle, { heading: true })]),
+      ...textInput(filling, {
+        id: 'title',
+        label: w.titleLabel,
+        required: true,
+        value: params.title,
+        placeholder: w.titlePlaceholder,
+        maxLength: 200,
+      }),
+      ...textInput(filling, {
+        id: 'text',
+        label: w.textLabel,
+        required: true,
+        long: true,
+        value: params.text,
+        placeholder: w.textPlaceholder,
+      }),
+      ...dateInput(filling, {
+        id: 'deadline',
+        label: w.deadlineLabel,
+        required: true,
+        value: addDays(today, usualTerm),
+      }),
+      ...tickInput(filling, { id: 'askAll', title: w.askAll, value: true }),
+      ...choiceInput(filling, {
+        id: 'asked',
+        label: `${w.askedOnly} ${t.words.common.optional}`,
+        several: true,
+        choices: present(coalition).map((one) => ({ title: one.name, value: one.id })),
+      }),
+      ...choiceInput(filling, {
+        id: 'rule',
+        label: w.ruleLabel,
+        value: 'unanimous',
+        choices: decisionRules.map((value) => ({ value, title: w.rules[value] })),
+      }),
+      ...tickInput(filling, { id: 'asksMoney', title: w.moneyLabel }),
+    ],
+    actions: formActions(context, {
+      verb: 'record-decision',
+      send: w.send,
+      on: here,
+      next: { screen: 'decisions' },
+      back: { screen: 'decisions' },
+      ...(params.item && { input: { agendaItemId: params.item } }),
+    }),
+  });
+};

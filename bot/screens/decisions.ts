@@ -1,0 +1,73 @@
+import { type DecisionSummary, loadDecisions } from '../../domain/views/decisions';
+import { opens, opensForm } from '../cards/buttons';
+import { type Element, eyebrow, plain, said, words } from '../cards/elements';
+import { decisionLook } from './mandate-look';
+import { type Screen, type ScreenContext, screenCard } from './screen';
+
+const perPage = 8;
+
+/** The decisions: what runs first, then what became of the others; each opens in one press. */
+export const decisions: Screen = async (context, params, state) => {
+  const { t, viewer } = context;
+  const w = t.words.decision;
+  const view = await loadDecisions(context.store, context, viewer);
+  const from = Math.max(0, Number(params.from) || 0);
+  const left = view.decisions.length - from - perPage;
+  return screenCard(context, state, {
+    summary: `${w.title}. ${w.listAbout}`,
+    body: [
+      eyebrow('◐', w.title),
+      words(view.decisions.length === 0 ? w.none : w.listAbout, { subtle: true, spacing: 'small' }),
+      ...view.decisions.slice(from, from + perPage).map((one) => summary(context, one)),
+    ],
+    actions: [
+      ...(viewer.leads || context.surface === 'channel'
+        ? [
+            opensForm(context, {
+              title: w.record,
+              ...(viewer.leads && { style: 'positive' as const }),
+              to: { screen: 'decision-form' },
+            }),
+          ]
+        : []),
+      opens(context, { title: t.words.help.pending, to: { screen: 'pending' } }),
+      ...(left > 0
+        ? [
+            opens(context, {
+              title: t.words.common.moreToSee(left),
+              to: { screen: 'decisions', params: { from: String(from + perPage) } },
+            }),
+          ]
+        : []),
+    ],
+  });
+};
+
+function summary(context: ScreenContext, one: DecisionSummary): Element {
+  const { t } = context;
+  const w = t.words.decision;
+  const look = decisionLook[one.state];
+  const when =
+    one.state === 'open'
+      ? one.daysLeft === undefined
+        ? w.untilPast(t.date(one.deadline))
+        : w.until(t.date(one.deadline), t.relative(one.deadline))
+      : one.closedAt
+        ? w.endedOn(t.day(one.closedAt))
+        : '';
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'small',
+    selectAction: opens(context, { title: one.title, to: { screen: 'decision', params: { id: one.id } } }),
+    items: [
+      words(`${look.icon} ${w.states[one.state]} · ${w.agreedOf(one.agreed, one.of)}`, {
+        small: true,
+        bold: true,
+        tone: look.tone,
+      }),
+      ...said(one.title, { bold: true, spacing: 'none' }),
+      words(plain(when), { small: true, subtle: true, spacing: 'none' }),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { addDays } from '../../domain/dates';
+import { said, words } from '../cards/elements';
+import { dateInput } from '../cards/inputs';
+import { findDecision } from './find-decision';
+import { gone } from './gone';
+import { notForYou } from './not-for-you';
+import { fillingOf, formActions, type Screen, screenCard } from './screen';
+
+/** Gives a decision a later deadline. Chair and secretary only. */
+export const extendForm: Screen = async (context, params, state) => {
+  const { t, viewer } = context;
+  if (!viewer.leads) return notForYou(context, params, state);
+  const view = await findDecision(context, params);
+  if (!view) return gone(context, params, state);
+  const w = t.words.decision;
+  const back = { screen: 'decision', params: { id: view.id } };
+  return screenCard(context, state, {
+    summary: `${w.extendTitle}: ${view.title}`,
+    body: [
+      ...(context.surface === 'dialog' ? [] : [words(w.extendTitle, { heading: true })]),
+      ...said(view.title, { bold: true }),
+      ...dateInput(fillingOf(context, state), {
+        id: 'deadline',
+        label: w.deadlineLabel,
+        required: true,
+        value: addDays(view.deadline, 28),
+      }),
+    ],
+    actions: formActions(context, {
+      verb: 'extend-deadline',
+      send: t.words.common.save,
+      on: { screen: 'extend-form', params: { id: view.id } },
+      next: back,
+      back,
+      input: { decision: view.id },
+    }),
+  });
+};

@@ -1,0 +1,73 @@
+import type { CoalitionDocument, DecisionDocument } from '../documents';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
+import { decisionView } from './decision';
+import type { Viewer } from './viewer';
+
+/** One decision in the list. */
+export interface DecisionSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly rule: DecisionDocument['rule'];
+  readonly state: DecisionDocument['state'];
+  readonly agreed: number;
+  readonly of: number;
+  readonly stillNeeded: number;
+  /** Conditions not met yet, and organisations whose answer is waited for. */
+  readonly conditions: number;
+  readonly open: number;
+  readonly deadline: string;
+  readonly daysLeft: number | undefined;
+  /** As in the decision's own view: absent for who may not see lateness. */
+  readonly daysLate: number | undefined;
+  readonly closedAt: string | undefined;
+  readonly recordedAt: string;
+  /** Organisations of the viewer whose answer is waited for. */
+  readonly mine: number;
+}
+
+export interface DecisionsView {
+  readonly kind: 'decisions';
+  /** Open ones first, nearest deadline first; then the closed ones, newest first. */
+  readonly decisions: readonly DecisionSummary[];
+  readonly open: number;
+  readonly mayRecord: boolean;
+}
+
+/** The list of decisions, each as its own view says, so that the two cannot disagree. */
+export function decisionsView(
+  from: { coalition: CoalitionDocument; decisions: readonly DecisionDocument[]; today: string },
+  viewer: Viewer,
+): DecisionsView {
+  const all = from.decisions.map((decision) => summary(from, decision, viewer));
+  const open = all
+    .filter((one) => one.state === 'open')
+    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl'));
+  const closed = all
+    .filter((one) => one.state !== 'open')
+    .sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '') || a.title.localeCompare(b.title, 'nl'));
+  return { kind: 'decisions', decisions: [...open, ...closed], open: open.length, mayRecord: viewer.leads };
+}
+
+function summary(
+  from: { coalition: CoalitionDocument; today: string },
+  decision: DecisionDocument,
+  viewer: Viewer,
+): DecisionSummary {
+  const view = decisionView({ coalition: from.coalition, decision, today: from.today }, viewer);
+  const { id, title, rule, state, deadline, daysLeft, daysLate, closedAt, recordedAt } = view;
+  const { agreed, of, stillNeeded, conditions, open } = view.outcome;
+  const mine = view.mine.filter((line) => line.standing === 'waiting').length;
+  const when = { deadline, daysLeft, daysLate, closedAt, recordedAt };
+  return { id, title, rule, state, agreed, of, stillNeeded, conditions, open, ...when, mine };
+}
+
+/** Reads the coalition's decisions. */
+export async function loadDecisions(
+  store: Store,
+  from: { coalition: CoalitionDocument; today: string },
+  viewer: Viewer,
+): Promise<DecisionsView> {
+  const decisions = documentsOf(await store.list(from.coalition.coalitionId, 'decision'));
+  return decisionsView({ ...from, decisions }, viewer);
+}

@@ -1,0 +1,161 @@
+import { daysBetween } from '../dates';
+import type { Capacity, CoalitionDocument, DecisionDocument, Mandate, MemberDocument, Person } from '../documents';
+import { outcomeOf } from '../outcome';
+import { representedBy } from '../permissions';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
+import { type DecisionLine, decisionLine } from './decision-line';
+import type { Viewer } from './viewer';
+
+/** One mandate that is still pending, for the chair and secretary, or for the organisation's own delegate. */
+export interface PendingLine {
+  readonly decisionId: string;
+  readonly title: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly body: string;
+  readonly state: DecisionLine['state'];
+  /** Who is to move: the organisation with its answer, or the chair with its condition. */
+  readonly waitsFor: 'answer' | 'condition';
+  readonly condition: string | undefined;
+  readonly bodyDate: string | undefined;
+  /** The body has met by that date, and its answer did not come yet. */
+  readonly bodyDatePast: boolean;
+  readonly bodyDateAfterDeadline: boolean;
+  readonly deadline: string;
+  /** Whole days; `daysLate` is 0 up to and including the deadline, `daysLeft` 0 from then on. */
+  readonly daysLate: number;
+  readonly daysLeft: number;
+  /** Confirmed delegates in the channel; none means: by way of the secretary. */
+  readonly delegates: readonly Person[];
+  /** What was said last about it, by whom. */
+  readonly lastWord:
+    | {
+        readonly at: string;
+        readonly by: string;
+        readonly as: Capacity;
+        readonly what: string;
+        readonly onWordOf?: string;
+      }
+    | undefined;
+  readonly version: number;
+  readonly seen: string;
+  /** The viewer represents it. */
+  readonly mine: boolean;
+}
+
+/** One open decision in numbers, as the channel may read it: never who, never how late. */
+export interface PendingCount {
+  readonly decisionId: string;
+  readonly title: string;
+  readonly deadline: string;
+  readonly agreed: number;
+  readonly of: number;
+  /** Organisations whose answer is waited for. */
+  readonly open: number;
+  readonly conditions: number;
+}
+
+/** What is pending with whom (seed 000: the chair tracks it). */
+export interface PendingView {
+  readonly kind: 'pending';
+  /** `all` for chair and secretary, `own` for a member, `counts` for the channel. */
+  readonly scope: 'all' | 'own' | 'counts';
+  /** Worst first: most days late, then whose body has met already, then the nearest deadline. */
+  readonly lines: readonly PendingLine[];
+  /** Open decisions by deadline. */
+  readonly decisions: readonly PendingCount[];
+}
+
+interface From {
+  readonly coalition: CoalitionDocument;
+  readonly decisions: readonly DecisionDocument[];
+  readonly members: readonly MemberDocument[];
+  readonly today: string;
+}
+
+export function pendingView(from: From, viewer: Viewer): PendingView {
+  const open = from.decisions.filter((decision) => outcomeOf(decision, from.today).state === 'open');
+  const lines = open.flatMap((decision) =>
+    decision.mandates.flatMap((mandate) => pendingLine({ ...from, decision, mandate }, viewer)),
+  );
+  const decisions = open.map((decision) => {
+    const { agreed, of, open, conditions } = outcomeOf(decision, from.today);
+    return {
+      decisionId: decision.id,
+      title: decision.title,
+      deadline: decision.deadline,
+      agreed,
+      of,
+      open,
+      conditions,
+    };
+  });
+  return {
+    kind: 'pending',
+    scope: viewer.leads ? 'all' : viewer.personId ? 'own' : 'counts',
+    lines: lines.sort(worstFirst),
+    decisions: decisions.sort((a, b) => a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl')),
+  };
+}
+
+function pendingLine(from: From & { decision: DecisionDocument; mandate: Mandate }, viewer: Viewer): PendingLine[] {
+  const { decision, mandate, today } = from;
+  const mine = viewer.represents.includes(mandate.organisationId);
+  if (!viewer.leads && !mine) return [];
+  const line = decisionLine(mandate, from, viewer);
+  // A condition is the chair's to mark; its organisation has answered and waits itself.
+  const waitsFor = line.standing === 'waiting' ? 'answer' : line.standing === 'condition' ? 'condition' : undefined;
+  if (!waitsFor || (waitsFor === 'condition' && !viewer.leads)) return [];
+  const days = daysBetween(today, decision.deadline);
+  const last = mandate.trace.at(-1);
+  return [
+    {
+      decisionId: decision.id,
+      title: decision.title,
+      organisationId: line.organisationId,
+      organisation: line.name,
+      body: line.body,
+      state: line.state,
+      waitsFor,
+      condition: line.condition,
+      bodyDate: line.bodyDate,
+      bodyDatePast: waitsFor === 'answer' && line.bodyDate !== undefined && line.bodyDate < today,
+      bodyDateAfterDeadline: line.bodyDateAfterDeadline === true,
+      deadline: decision.deadline,
+      daysLate: waitsFor === 'answer' ? Math.max(0, -days) : 0,
+      daysLeft: Math.max(0, days),
+      delegates: from.members
+        .filter((member) => representedBy(member).includes(line.organisationId))
+        .map((member) => member.person),
+      lastWord: last && { at: last.at, by: last.by.name, as: last.as, what: last.what, onWordOf: last.onWordOf },
+      version: line.version,
+      seen: line.seen,
+      mine,
+    },
+  ];
+}
+
+/** The day on which the answer could have been there: the body's date once that is past, else the deadline. */
+const expected = (line: PendingLine) => (line.bodyDatePast && line.bodyDate ? line.bodyDate : line.deadline);
+
+const worstFirst = (a: PendingLine, b: PendingLine) =>
+  b.daysLate - a.daysLate ||
+  expected(a).localeCompare(expected(b)) ||
+  a.organisation.localeCompare(b.organisation, 'nl') ||
+  a.title.localeCompare(b.title, 'nl');
+
+/** Reads the open decisions, and the members only for someone who sees with whom something is pending. */
+export async function loadPending(
+  store: Store,
+  from: { coalition: CoalitionDocument; today: string },
+  viewer: Viewer,
+): Promise<PendingView> {
+  const { coalitionId } = from.coalition;
+  const named = viewer.leads || viewer.represents.length > 0;
+  const [decisions, members] = await Promise.all([
+    store.list(coalitionId, 'decision', { states: ['open'] }),
+    named ? store.list(coalitionId, 'member') : [],
+  ]);
+  return pendingView({ ...from, decisions: documentsOf(decisions), members: documentsOf(members) }, viewer);
+}
