@@ -18,7 +18,7 @@ const parsed = (text: string): unknown => {
 };
 
 /** Posts activities to the bot over kept-alive connections. Never throws: 502 when it cannot be reached, 504 when late. */
-export function createBotClient(botUrl: string, bearer?: () => Promise<string>) {
+export function createBotClient(botUrl: () => string, bearer?: () => Promise<string>) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   return {
     async post(activity: unknown, headers: Record<string, string>): Promise<InvokeAnswer> {
@@ -28,7 +28,7 @@ export function createBotClient(botUrl: string, bearer?: () => Promise<string>) 
       const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
       return new Promise((resolve) => {
         const req = request(
-          botUrl,
+          botUrl(),
           {
             method: 'POST',
             agent,

@@ -7,10 +7,10 @@ export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages: 100 KB, counted as UTF-16. */
 const maxBytes = 100 * 1024;
 /** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference#adaptive-card */
-const maxVersion = 1.5;
-/** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference#adaptive-card */
+const maxVersion = [1, 5] as const;
+/** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/design-effective-cards#do-use-up-to-six-primary-actions */
 const maxActions = 6;
-/** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards */
+/** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/user-specific-views */
 const maxRefreshUsers = 60;
 
 const card = z.looseObject({
@@ -26,8 +26,9 @@ function checkCard(content: unknown) {
   const parsed = card.safeParse(content);
   if (!parsed.success) throw refuse(`The card is no Adaptive Card: ${z.prettifyError(parsed.error)}`);
   const { version, actions, refresh } = parsed.data;
-  if (Number(version) > maxVersion)
-    throw refuse(`The card asks for version ${version}; Teams shows up to ${maxVersion}.`);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > maxVersion[0] || (major === maxVersion[0] && minor > maxVersion[1]))
+    throw refuse(`The card asks for version ${version}; Teams shows up to ${maxVersion.join('.')}.`);
   if ((actions?.length ?? 0) > maxActions)
     throw refuse(`The card has ${actions?.length} actions; Teams shows up to ${maxActions}.`);
   if ((refresh?.userIds?.length ?? 0) > maxRefreshUsers)

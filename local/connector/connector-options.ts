@@ -4,10 +4,10 @@ import type { ExtensionCommand, Persona } from './page-api';
 export interface ConnectorOptions {
   /** SQLite file, or `:memory:`. */
   readonly file: string;
-  /** Messaging endpoint of the bot, `http://127.0.0.1:3978/api/messages`. */
-  readonly botUrl: string;
+  /** Messaging endpoint of the bot, `http://127.0.0.1:3978/api/messages`; a function where the port is known only later. */
+  readonly botUrl: string | (() => string);
   /** Where this connector is reached, `http://127.0.0.1:3978`; `listen` finds it by itself. */
-  readonly origin?: string;
+  readonly origin?: string | (() => string);
   readonly people: readonly Persona[];
   readonly team: {
     readonly id: string;

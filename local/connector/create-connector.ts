@@ -16,6 +16,8 @@ import { createRoster } from './roster';
 import { type SeedMessage, seed } from './seed';
 import { createTestingHandler } from './testing';
 
+const asked = (url: string | (() => string)) => (typeof url === 'string' ? url : url());
+
 /**
  * A Bot Connector that plays Teams to the bot at `botUrl`, and serves the channel page.
  *
@@ -26,13 +28,13 @@ import { createTestingHandler } from './testing';
  */
 export function createConnector(options: ConnectorOptions) {
   const now = options.clock ?? (() => new Date());
-  let origin = options.origin;
+  let origin: string | (() => string) | undefined = options.origin;
   let server: Server | undefined;
   const store = createMessagesStore(options.file);
   const faults = createFaults();
   const log = createCallLog();
   const events = createPageEvents();
-  const client = createBotClient(options.botUrl, options.bearer);
+  const client = createBotClient(() => asked(options.botUrl), options.bearer);
   const delivery = createDelivery({ client, faults, log, now });
   const core: Core = {
     options,
@@ -46,7 +48,7 @@ export function createConnector(options: ConnectorOptions) {
     now,
     origin: () => {
       if (origin === undefined) throw new Error('the connector has no origin: give one, or call listen');
-      return origin;
+      return asked(origin);
     },
   };
   const rest = createRestHandler(core);
@@ -90,8 +92,9 @@ export function createConnector(options: ConnectorOptions) {
       });
       server = own;
       await new Promise<void>((resolve, reject) => own.once('error', reject).listen(port, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
-      return origin;
+      const found = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+      origin = found;
+      return found;
     },
     /** Lets what is under way to the bot end, then closes everything. */
     async close() {

@@ -28,7 +28,11 @@ export const deliveryFault = z.object({
   do: z.enum(['twice', 'twice-at-once', 'hold']),
 });
 
-/** Standing refusals, as Teams words them. https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis */
+/**
+ * Standing refusals, as Teams words them.
+ * https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ * `MessageWritesBlocked`: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+ */
 const blocks = {
   BotNotInConversationRoster: [403, "The bot isn't part of the conversation roster."],
   ConversationBlockedByUser: [403, 'User blocked the conversation with the bot.'],

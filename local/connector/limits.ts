@@ -15,11 +15,20 @@ const reads: Windows = [
   [3600, 3600],
 ];
 
+/** The roster in one go is on its way out. https://learn.microsoft.com/microsoftteams/platform/resources/team-chat-member-api-changes */
+const wholeRoster: Windows = [[5, 60]];
+
 /**
  * Per bot per thread, where a thread is a personal chat or a whole channel.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit#per-bot-per-thread-limit
  */
-const perConversation = { send: posts, create: posts, members: reads, conversations: reads } as const;
+const perConversation = {
+  send: posts,
+  create: posts,
+  members: reads,
+  conversations: reads,
+  roster: wholeRoster,
+} as const;
 
 /** Requests per second of one app in one tenant. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
 const perTenant: Windows = [[50, 1]];

@@ -20,15 +20,14 @@ export function createRoster({ people, bot }: Pick<ConnectorOptions, 'people' | 
     channelMembers: () => all.filter(inChannel),
     setInChannel: (p: Person, present: boolean) => store.setMark(`member:${p.key}`, present ? 'in' : 'out'),
     /**
-     * A `TeamsChannelAccount` as the roster calls give it. No mail address: nobody here has one.
-     * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context
+     * A `TeamsChannelAccount` as the roster calls give it: without mail address or user principal name, which bots no longer get.
+     * https://learn.microsoft.com/microsoftteams/platform/resources/team-chat-member-api-changes#api-changes
      */
     account: (p: Person) => ({
       id: p.userId,
       name: p.name,
       objectId: p.objectId,
       aadObjectId: p.objectId,
-      userPrincipalName: `${p.key}@example.test`,
       tenantId: p.tenantId,
       userRole: p.guest ? 'guest' : 'user',
     }),

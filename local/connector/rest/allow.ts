@@ -10,8 +10,8 @@ import { findPlace, type Place } from '../place';
 export function allow(core: Core, conversationId: string, operation: Operation, count = 1): Place {
   const { team, channel } = core.options;
   // Everyone in the team is in its standard channel. To write to the team's id, though, is to write in its General channel.
-  const reads = operation === 'members' || operation === 'conversations';
-  const place = findPlace(core, reads && conversationId === team.id ? channel.id : conversationId);
+  const writes = operation === 'send' || operation === 'create';
+  const place = findPlace(core, !writes && conversationId === team.id ? channel.id : conversationId);
   core.faults.checkBlock(place.id);
   if (place.type === 'channel' && core.store.mark('installed') !== 'yes')
     throw new ConnectorError(403, 'BotNotInConversationRoster', "The bot isn't part of the conversation roster.");

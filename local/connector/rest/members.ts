@@ -4,29 +4,26 @@ import { membersOf } from '../place';
 import { type Call, param, type Route } from '../route';
 import { allow } from './allow';
 
-/** https://learn.microsoft.com/microsoftteams/platform/resources/team-chat-member-api-changes: pages of 50 to 500. */
-const smallestPage = 50;
-const largestPage = 500;
+/** How many at once when the bot does not say. */
+const usualPage = 200;
 
-const accounts = (core: Core, call: Call) =>
-  membersOf(core, allow(core, param(call, 'conversation'), 'members')).map(core.roster.account);
+const accounts = (core: Core, call: Call, operation: 'members' | 'roster' = 'members') =>
+  membersOf(core, allow(core, param(call, 'conversation'), operation)).map(core.roster.account);
 
 /** Who is in a conversation: all at once, by page, or one person. */
 export const members: readonly Route[] = [
   {
     method: 'GET',
     path: '/v3/conversations/:conversation/members',
-    handle: (core, call) => ({ status: 200, body: accounts(core, call) }),
+    handle: (core, call) => ({ status: 200, body: accounts(core, call, 'roster') }),
   },
   {
     method: 'GET',
     path: '/v3/conversations/:conversation/pagedmembers',
     handle(core, call) {
       const all = accounts(core, call);
-      const asked = Number(call.query.get('pageSize') ?? largestPage);
-      if (!Number.isInteger(asked) || asked < 1)
-        throw new ConnectorError(400, 'Bad Argument', 'pageSize is no number.');
-      const size = Math.min(Math.max(asked, smallestPage), largestPage);
+      const size = Number(call.query.get('pageSize') ?? usualPage);
+      if (!Number.isInteger(size) || size < 1) throw new ConnectorError(400, 'Bad Argument', 'pageSize is no number.');
       const from = Number(call.query.get('continuationToken') ?? 0);
       if (!Number.isInteger(from)) throw new ConnectorError(400, 'Bad Argument', 'The continuation token is unknown.');
       const next = from + size < all.length ? { continuationToken: String(from + size) } : {};

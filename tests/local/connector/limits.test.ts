@@ -81,11 +81,16 @@ describe("Teams' limits", () => {
     expect(await statuses(8, 0, '/v3/conversations', create)).toEqual([...good(7), 429]);
   });
 
-  it('lets the roster be read twice as often', async () => {
-    const seen: number[] = [];
-    for (let i = 0; i < 15; i += 1)
-      seen.push((await table.rest('GET', `/v3/conversations/${encodeURIComponent(channel.id)}/members`)).status);
-    expect(seen).toEqual([...Array<number>(14).fill(200), 429]);
+  it.each([
+    ['by page twice as often', 'pagedmembers', 14, 2000],
+    ['in one go five times a minute', 'members', 5, 60_000],
+  ])('lets the roster be read %s', async (_, path, count, ms) => {
+    const read = async () =>
+      (await table.rest('GET', `/v3/conversations/${encodeURIComponent(channel.id)}/${path}`)).status;
+    for (let i = 0; i < count; i += 1) expect(await read()).toBe(200);
+    expect(await read()).toBe(429);
+    table.wait(ms);
+    expect(await read()).toBe(200);
   });
 
   it('lets the app make fifty requests a second in all', async () => {
@@ -112,6 +117,7 @@ describe("Teams' limits", () => {
 
   it.each([
     ['version', { version: '1.6' }, 'The card asks for version 1.6; Teams shows up to 1.5.'],
+    ['version, counted in tens', { version: '1.10' }, 'The card asks for version 1.10; Teams shows up to 1.5.'],
     ['actions', { actions: Array(7).fill({}) }, 'The card has 7 actions; Teams shows up to 6.'],
     [
       'refresh',
