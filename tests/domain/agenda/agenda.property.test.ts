@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DomainError } from '../../../domain/error';
 import { agendaView } from '../../../domain/views/agenda';
 import { aCoalition, aMeeting, anAgendaItem } from '../../documents';
-import { chair, delegate, leading, otherDelegate, secretary, Table } from './table';
+import { chair, delegate, leading, secretary, Table } from './table';
 
 const date = fc.integer({ min: 1, max: 28 }).map((day) => `2026-03-${String(day).padStart(2, '0')}`);
 
@@ -85,7 +85,7 @@ describe('whatever is on the table', () => {
 
 describe('whatever people do, in whatever order', () => {
   const step = fc.record({
-    who: fc.constantFrom(secretary, chair, delegate, otherDelegate),
+    who: fc.constantFrom(secretary, chair, delegate),
     what: fc.constantFrom(
       'propose-item',
       'accept-item',
@@ -98,20 +98,24 @@ describe('whatever people do, in whatever order', () => {
       'cancel-meeting',
       'close-meeting',
     ),
-    item: fc.nat({ max: 5 }).map((n) => `item:p${n}`),
-    other: fc.nat({ max: 5 }).map((n) => `item:p${n}`),
-    date,
+    item: fc.nat({ max: 3 }).map((n) => `item:p${n}`),
+    other: fc.nat({ max: 3 }).map((n) => `item:p${n}`),
+    date: fc.constantFrom('2026-03-04', '2026-03-09', '2026-03-20'),
     minutes: fc.integer({ min: 1, max: 240 }),
-    wait: fc.integer({ min: 1, max: 3 * 24 * 60 }),
+    wait: fc.integer({ min: 1, max: 24 * 60 }),
   });
 
   it('loses no accepted item before it was discussed, and refuses only in words', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (steps) => {
         const table = await Table.laid();
         // What must be on the next agenda: kept here by the plainest rules there are.
         const expected = new Set<string>();
         let proposals = 0;
+        for (const date of ['2026-03-04', '2026-03-09']) await table.do(secretary, 'plan-meeting', { date });
+        for (const title of ['p0', 'p1', 'p2']) {
+          await table.do(delegate, 'propose-item', { title }, `p${proposals++}`);
+        }
         for (const { who, what, item, other, date, minutes, wait } of steps) {
           table.later(wait);
           const input = {

@@ -1,3 +1,4 @@
+import { systemActor } from '../../../domain/permissions';
 import { chair, delegate, guest, leading, member, secretary, Table, told } from './table';
 
 describe('what goes on the agenda (domain.md: only the chair or secretary accepts, orders, postpones or closes)', () => {
@@ -77,6 +78,11 @@ describe('what goes on the agenda (domain.md: only the chair or secretary accept
     const own = await table.item(secretary, 'propose-item', { title: 'Rooster' });
     expect(told(await table.item(secretary, 'accept-item', { item: own.id }))).toEqual([]);
     expect(told(await table.item(chair, 'decline-item', { item: own.id, reason: 'x' }))).toHaveLength(1);
+  });
+
+  it('tells nobody about what came on the agenda by itself', async () => {
+    const own = await table.item(systemActor, 'propose-item', { title: 'Besluit terug', decisionId: 'decision:1' });
+    expect(told(await table.item(secretary, 'accept-item', { item: own.id }))).toEqual([]);
   });
 
   it('accepts once: a second accept leaves place and trace alone and tells nobody again', async () => {

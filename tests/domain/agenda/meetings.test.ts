@@ -1,3 +1,4 @@
+import { systemActor } from '../../../domain/permissions';
 import { pastAgendaView } from '../../../domain/views/agenda-past';
 import { chair, delegate, guest, member, secretary, Table } from './table';
 
@@ -98,6 +99,13 @@ describe('planning a meeting of the table', () => {
     expect(await table.refusal(chair, 'change-meeting', { meeting: 'meeting:none' })).toBe('not-found');
   });
 
+  it('can still be corrected when its day is over and nobody closed it', async () => {
+    await plan();
+    table.on('2026-03-13');
+    const corrected = { meeting: `meeting:${day}`, date: day, place: 'Papendrecht' };
+    expect(await table.meeting(chair, 'change-meeting', corrected)).toMatchObject({ date: day, place: 'Papendrecht' });
+  });
+
   it('can be called off, once, and planned again', async () => {
     await plan({ place: 'Gorinchem' });
     expect(
@@ -159,6 +167,14 @@ describe('closing a meeting', () => {
     expect((await table.itemAs(item)).meetings).toHaveLength(1);
   });
 
+  it('records an outcome once, however often it is delivered', async () => {
+    const item = await table.accepted('A');
+    const outcome = { item, meeting: `meeting:${day}`, date: day, outcome: 'carried-over' };
+    await table.do(systemActor, 'record-outcome', outcome, 'first');
+    expect((await table.do(systemActor, 'record-outcome', outcome, 'later')).repeated).toBe(true);
+    expect((await table.itemAs(item)).meetings).toHaveLength(1);
+  });
+
   it('refuses what is no item', async () => {
     table.on(day);
     const refused = await table.refusal(secretary, 'close-meeting', {
@@ -171,7 +187,8 @@ describe('closing a meeting', () => {
 
   it('takes a list as a card sends it; what is in both lists was discussed', async () => {
     const [a, b] = [await table.accepted('A'), await table.accepted('B')];
-    await close(day, { discussed: a, carried: `${a},${b}` });
+    const closed = await close(day, { discussed: a, carried: `${a},${b}` });
+    expect(closed.notices.filter((notice) => notice.kind === 'apply')).toHaveLength(2);
     expect(await table.itemAs(a)).toMatchObject({
       state: 'discussed',
       meetings: [{ date: day, outcome: 'discussed' }],
