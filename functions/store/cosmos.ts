@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CosmosClient, type FeedOptions, type SqlQuerySpec } from '@azure/cosmos';
+import { type ContainerRequest, CosmosClient, type FeedOptions, type SqlQuerySpec } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import type { AnyDocument, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
@@ -70,8 +70,12 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
     const json = documentJson(document);
     const item = toItem(JSON.parse(json), randomUUID());
     try {
-      const { resource } = await again((abortSignal) => send(item, abortSignal));
-      return fromItem<D>({ ...item, _etag: resource?._etag ?? '' });
+      const etag = await again(async (abortSignal) => {
+        const { resource } = await send(item, abortSignal);
+        if (!resource) throw new Error('an answer without a document');
+        return resource._etag;
+      });
+      return fromItem<D>({ ...item, _etag: etag });
     } catch (error) {
       if (!refusals[reason].includes(statusOf(error))) throw error;
       const standing = await read(document);
@@ -129,7 +133,7 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
     },
     prepare: async () => {
       const made = await client.databases.createIfNotExists({ id: database });
-      await made.database.containers.createIfNotExists({ id: container, ...definition } as never);
+      await made.database.containers.createIfNotExists({ id: container, ...definition } as ContainerRequest);
     },
     close: async () => client.dispose(),
   };

@@ -105,6 +105,13 @@ describe('Cosmos DB', () => {
       expect(await store.get(created.document)).toStrictEqual(replaced);
     });
 
+    test('is recognised when the answer comes without the document', async () => {
+      const store = await open();
+      proxy.fail('POST', 'empty-answer');
+      const created = await store.create(anUpdate({ text: 'mine' }));
+      expect(await store.get(created.document)).toStrictEqual(created);
+    });
+
     test('is recognised when nothing ever comes', async () => {
       const store = await open({ pace: { ...pace, attemptMs: 150 } });
       proxy.fail('POST', 'no-answer');
@@ -166,6 +173,22 @@ describe('Cosmos DB', () => {
       const created = await store.create(anUpdate());
       proxy.fail('POST', 'lost-answer', 'half-answer');
       expect(await store.list('coalition-1', 'update')).toStrictEqual([created]);
+    });
+
+    test('a replica that lags is not believed when it says there is nothing', async () => {
+      const store = await open();
+      const created = await store.create(anUpdate());
+      const lagging = { status: 404, headers: { 'x-ms-substatus': '1002' } };
+      proxy.fail('GET', lagging, lagging);
+      expect(await store.get(created.document)).toStrictEqual(created);
+    });
+
+    test('throttled for too long, it says so, and does not add to the load', async () => {
+      const store = await open();
+      proxy.fail('POST', ...Array(10).fill(throttled));
+      await expect(store.create(anUpdate())).rejects.toEqual(new StoreUnavailable('Cosmos DB did not answer (429)'));
+      expect(proxy.count('POST')).toBe(10);
+      expect(slept).toEqual([]);
     });
 
     test('waits longer each time, as long as it is asked to, and gives up in the end', async () => {

@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * What goes wrong with a request. `lost-request`: it never arrives. `lost-answer`: the work is done and the connection
- * breaks before the answer. `half-answer`: it breaks in the middle. `no-answer`: the work is done and nothing comes, ever.
+ * breaks before the answer. `half-answer`: it breaks in the middle. `empty-answer`: it says that it went well, no more.
+ * `no-answer`: the work is done and nothing comes, ever.
  * A number: this HTTP status and nothing done; with `after`, what to do before the answer is lost.
  */
 export type Fault =
   | 'lost-request'
   | 'lost-answer'
   | 'half-answer'
+  | 'empty-answer'
   | 'no-answer'
   | { status: number; headers?: Record<string, string>; body?: string }
   | { lostAnswerAfter: () => Promise<unknown> };
@@ -39,6 +41,7 @@ export async function faultyProxy(target: number): Promise<FaultyProxy> {
     const answer = await forward(target, req, body);
     if (typeof fault === 'object') await fault.lostAnswerAfter();
     if (fault === 'no-answer') return;
+    if (fault === 'empty-answer') return res.writeHead(answer.status).end();
     if (!fault) return res.writeHead(answer.status, answer.headers).end(answer.body);
     if (fault === 'half-answer') await half(res, answer);
     req.socket.destroy();

@@ -29,6 +29,7 @@ describe('SQLite', () => {
   });
   const writer = (task: string) =>
     spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'writer.ts'), file, task], {
+      cwd: __dirname,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
 
