@@ -1,0 +1,37 @@
+import { Fragment } from 'react';
+import type { Message } from '../../connector/page-api';
+import { threadsOf } from '../messages-state';
+import { usePage } from '../page-context';
+import { DayDivider, NewDivider, sameDay } from './dividers';
+import { ThreadItem } from './thread-item';
+
+interface Props {
+  readonly messages: readonly Message[];
+  readonly readUntil: string;
+}
+
+/** The channel's posts, oldest first, each with its thread. */
+export function ChannelPosts({ messages, readUntil }: Props) {
+  const { words, read } = usePage();
+  const threads = threadsOf(messages);
+  const firstNew = threads.find(({ post }) => read.isNew(post, readUntil));
+  return (
+    <ul className="posts" aria-label={words.messages}>
+      {threads.map((thread, index) => {
+        const { id, createdAt } = thread.post;
+        const day = !sameDay(threads[index - 1]?.post.createdAt, createdAt);
+        return (
+          <Fragment key={id}>
+            {(day || thread === firstNew) && (
+              <li className="between">
+                {day && <DayDivider at={createdAt} />}
+                {thread === firstNew && <NewDivider />}
+              </li>
+            )}
+            <ThreadItem thread={thread} readUntil={readUntil} />
+          </Fragment>
+        );
+      })}
+    </ul>
+  );
+}

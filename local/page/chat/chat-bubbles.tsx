@@ -1,0 +1,51 @@
+import { Fragment, useId } from 'react';
+import type { Message } from '../../connector/page-api';
+import { usePage } from '../page-context';
+import { DayDivider, NewDivider, sameDay } from './dividers';
+import { MessageBody } from './message-body';
+import { MessageHead } from './message-head';
+import { SenderAvatar } from './sender-avatar';
+
+interface Props {
+  readonly messages: readonly Message[];
+  readonly readUntil: string;
+}
+
+/** One to one: bubbles, one's own on the right. */
+export function ChatBubbles({ messages, readUntil }: Props) {
+  const { words, me, read } = usePage();
+  const firstNew = messages.find((message) => read.isNew(message, readUntil));
+  return (
+    <ul className="bubbles" aria-label={words.messages}>
+      {messages.map((message, index) => {
+        const day = !sameDay(messages[index - 1]?.createdAt, message.createdAt);
+        return (
+          <Fragment key={message.id}>
+            {(day || message === firstNew) && (
+              <li className="between">
+                {day && <DayDivider at={message.createdAt} />}
+                {message === firstNew && <NewDivider />}
+              </li>
+            )}
+            <Bubble message={message} mine={message.from.key === me.key} />
+          </Fragment>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Bubble({ message, mine }: { readonly message: Message; readonly mine: boolean }) {
+  const head = useId();
+  return (
+    <li className={mine ? 'bubble bubble-mine' : 'bubble'} data-message={message.id}>
+      {!mine && <SenderAvatar name={message.from.name} bot={message.from.bot} />}
+      <article className="bubble-body" aria-labelledby={head}>
+        <MessageHead message={message} id={head} />
+        <div className="bubble-box">
+          <MessageBody message={message} onInserted={() => {}} />
+        </div>
+      </article>
+    </li>
+  );
+}

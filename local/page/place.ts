@@ -1,0 +1,32 @@
+import type { Language } from './words';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Who one is and what one looks at. It lives in the address, so that a link or a journey opens exactly this. */
+export interface Place {
+  readonly as: string;
+  readonly lang: Language;
+  readonly theme: ThemeName;
+  /** Conversation id; absent for the channel. `personal` stands for one's own chat with the bot, whoever one is. */
+  readonly conversation?: string;
+}
+
+export const personalAlias = 'personal';
+
+export function readPlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const theme = query.get('theme');
+  const conversation = query.get('conversation');
+  return {
+    as: query.get('as') || 'chair',
+    lang: query.get('lang') === 'en' ? 'en' : 'nl',
+    theme: theme === 'dark' || theme === 'contrast' ? theme : 'light',
+    ...(conversation ? { conversation } : {}),
+  };
+}
+
+export function writePlace(place: Place): string {
+  const query = new URLSearchParams({ as: place.as, lang: place.lang, theme: place.theme });
+  if (place.conversation) query.set('conversation', place.conversation);
+  return `?${query}`;
+}
