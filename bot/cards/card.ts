@@ -1,4 +1,4 @@
-import { type Element, words } from './elements';
+import { type Element, said } from './elements';
 
 /** An Adaptive Card as it goes over the wire. */
 export interface Card {
@@ -39,10 +39,10 @@ export function card(parts: CardParts): Card {
   };
 }
 
-/** A line above everything: it worked, or why not. */
+/** A line above everything: it worked, or why not. Plain text, since a refusal may repeat what somebody typed. */
 export const banner = (text: string, tone: 'good' | 'attention'): Element => ({
   type: 'Container',
   style: tone,
   bleed: true,
-  items: [words(`${tone === 'good' ? '✓' : '▲'} ${text}`, { tone, bold: true })],
+  items: said(`${tone === 'good' ? '✓' : '▲'} ${text}`, { tone, bold: true }),
 });

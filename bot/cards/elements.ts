@@ -56,17 +56,20 @@ function runs(text: string, options: TextOptions): Element[] {
   return parts;
 }
 
-/** What a person wrote, paragraph by paragraph; at most `most` characters are shown, then `shortened` says so. */
-export function said(text: string, options: TextOptions & { most?: number; shortened?: string } = {}): Element[] {
-  const { most = 1200, shortened, ...look } = options;
+/** What a person wrote; at most `most` characters in `paragraphs` paragraphs are shown, then `shortened` says so. */
+export function said(
+  text: string,
+  options: TextOptions & { most?: number; paragraphs?: number; shortened?: string } = {},
+): Element[] {
+  const { most = 1200, paragraphs: mostParagraphs = 20, shortened, ...look } = options;
   const shown = text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
   const paragraphs = shown.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const blocks = paragraphs.slice(0, 20).map((paragraph, index) => ({
+  const blocks = paragraphs.slice(0, mostParagraphs).map((paragraph, index) => ({
     type: 'RichTextBlock',
     inlines: runs(paragraph, look),
     ...(index > 0 ? { spacing: 'small' } : look.spacing && { spacing: look.spacing }),
   }));
-  const cut = text.length > most || paragraphs.length > 20;
+  const cut = text.length > most || paragraphs.length > mostParagraphs;
   return cut && shortened ? [...blocks, words(shortened, { subtle: true, small: true, spacing: 'small' })] : blocks;
 }
 

@@ -27,12 +27,14 @@ import { registerMember } from './register-member';
 import { reportMandate } from './report-mandate';
 import { sayOrganisations } from './say-organisations';
 import { settleDecision } from './settle-decision';
+import { standCard } from './stand-card';
 import { startSetUp } from './start-set-up';
 import { timeItem } from './time-item';
 import { withdrawItem } from './withdraw-item';
 
 const all = [
   startSetUp,
+  standCard,
   changeSettings,
   handOverRole,
   addOrganisations,

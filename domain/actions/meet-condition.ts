@@ -38,7 +38,7 @@ export const meetCondition = defineAction({
     if (condition.met === input.met) return decision;
     mustBeOpen(decision, context);
     const details = { met: input.met, condition: condition.text };
-    const entry = traced(context, { what: 'meet-condition', as: 'chair', for: organisation.id, details });
+    const entry = traced(context, { what: 'meet-condition', as: 'chair', details });
     const next = { ...mandate, condition: { ...condition, met: input.met }, trace: [...mandate.trace, entry] };
     const mandates = decision.mandates.map((one) => (one === mandate ? next : one));
     return withOutcome({ ...decision, mandates }, context);

@@ -74,7 +74,7 @@ export const reportMandate = defineAction({
 
     const { state, bodyDate, reason } = answer;
     const details = { state, version, bodyDate, condition: answer.condition?.text, reason };
-    const entry = traced(context, { what: 'report-mandate', as, for: organisation.id, onWordOf, details });
+    const entry = traced(context, { what: 'report-mandate', as, onWordOf, details });
     const next = { ...answer, answeredAs: as, trace: [...mandate.trace, entry] };
     const mandates = decision.mandates.map((one) => (one === mandate ? next : one));
     return withOutcome({ ...decision, mandates }, context);

@@ -47,6 +47,8 @@ export const notice = z.discriminatedUnion('kind', [
     post: z.boolean().optional(),
     tries: z.number().optional(),
     done: instant.optional(),
+    /** Set before a new message goes out; found again without `done`, its answer was lost: unsure, never sent again. */
+    claimed: instant.optional(),
     failed: z.string().optional(),
   }),
   z.object({
@@ -71,7 +73,7 @@ export const notice = z.discriminatedUnion('kind', [
     params: z.record(z.string(), z.string()).optional(),
     tries: z.number().optional(),
     done: instant.optional(),
-    /** Set before the message goes out; found again without `done`, the answer was lost: unsure, never sent again. */
+    /** As for a new card. */
     claimed: instant.optional(),
     failed: z.string().optional(),
   }),

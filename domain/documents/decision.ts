@@ -32,7 +32,7 @@ export const mandate = z.object({
   version: z.number().int(),
   /**
    * Everything that was ever said, oldest first, the current answer included; the state above can be worked out from it.
-   * Entries are `report-mandate` (details: state and what came with it) and `meet-condition` (details: met).
+   * Entries are `report-mandate` (details: state and what came with it) and `meet-condition` (details: met); for whom is this mandate's organisation, not written again.
    */
   trace: z.array(traceEntry),
 });

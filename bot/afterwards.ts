@@ -1,0 +1,32 @@
+import type { CoalitionDocument, ReportedState } from '../domain/documents';
+import type { Words } from '../i18n/words';
+
+interface About {
+  readonly typed: Readonly<Record<string, unknown>>;
+  readonly coalition: CoalitionDocument;
+}
+
+const sentences: Readonly<Record<string, (words: Words, about: About) => string>> = {
+  'post-update': ({ round }) => round.sent,
+  'edit-update': ({ round }, { typed }) => (typed.text === undefined ? round.withdrawn : round.changed),
+  'propose-item': ({ agenda }, { coalition }) => (coalition.state === 'open' ? agenda.sentOpen : agenda.sent),
+  'edit-item': ({ agenda }) => agenda.edited,
+  'withdraw-item': ({ agenda }) => agenda.withdrawn,
+  'accept-item': ({ agenda }) => agenda.accepted,
+  'postpone-item': ({ agenda }) => agenda.postponed,
+  'decline-item': ({ agenda }) => agenda.declined,
+  'place-item': ({ agenda }) => agenda.reordered,
+  'time-item': ({ agenda }) => agenda.timed,
+  'plan-meeting': ({ agenda }) => agenda.planned,
+  'close-meeting': ({ agenda }) => agenda.closed,
+  'record-decision': ({ decision }) => decision.sent,
+  'report-mandate': ({ decision }, { typed }) =>
+    decision.reported[typed.state as ReportedState] ?? decision.reported.agreed,
+  'meet-condition': ({ decision }) => decision.met,
+  'extend-deadline': ({ decision }) => decision.extended,
+  'start-set-up': ({ coalition }) => coalition.setUpDone,
+};
+
+/** After something was done: what now happens, and when one hears of it. */
+export const afterwards = (words: Words, action: string, about: About): string =>
+  sentences[action]?.(words, about) ?? words.common.saved;

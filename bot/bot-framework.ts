@@ -1,0 +1,205 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type TurnContext,
+} from 'botbuilder';
+import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
+import { type Address, DeliveryError, type Messenger, type Outgoing, type RosterMember } from './outgoing';
+import type { BotAnswer, VerifiedClaims } from './port';
+
+export interface BotFrameworkSettings {
+  readonly appId: string;
+  readonly appType?: string;
+  readonly tenantId?: string;
+  readonly appPassword?: string | undefined;
+}
+
+/**
+ * The only file that knows the Bot Framework SDK (`botbuilder` 4.23, its last release), so that another SDK can take its
+ * place. Tokens were verified by the gate in `functions/`; the adapter is handed the claims and does not verify again.
+ */
+export function botFramework(settings: BotFrameworkSettings) {
+  const { appId, appType, tenantId, appPassword } = settings;
+  const credentials = new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: appId,
+    ...(appId && { MicrosoftAppType: appType, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: appPassword }),
+  });
+  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+  const authentication = new ConfigurationBotFrameworkAuthentication({}, credentials, undefined, undefined, {
+    // Its own retry ignores Retry-After; delivery decides when to try again.
+    noRetryPolicy: true,
+    agentSettings: agents,
+  });
+  const adapter = new VerifiedAdapter(authentication);
+  const identity = () =>
+    new ClaimsIdentity(
+      appId
+        ? [
+            { type: AuthenticationConstants.AudienceClaim, value: appId },
+            { type: AuthenticationConstants.AppIdClaim, value: appId },
+          ]
+        : [],
+      true,
+    );
+  const factory = authentication.createConnectorFactory(identity());
+  const audience = authentication.getOriginatingAudience();
+  const clients = new Map<string, Promise<ConnectorClient>>();
+  const clientFor = (serviceUrl: string) => {
+    let client = clients.get(serviceUrl);
+    if (!client) {
+      // One or two in production; bounded all the same.
+      if (clients.size > 100) clients.clear();
+      client = factory.create(serviceUrl, audience);
+      clients.set(serviceUrl, client);
+    }
+    return client;
+  };
+
+  return {
+    /** Runs one activity through the adapter; `handle` gives the body of an invoke's answer. */
+    async run(
+      activity: unknown,
+      _claims: VerifiedClaims | undefined,
+      handle: () => Promise<BotAnswer>,
+    ): Promise<BotAnswer> {
+      const result = { audience, claimsIdentity: identity(), callerId: undefined, connectorFactory: factory };
+      const answer = await adapter.runVerified(result, activity as Activity, async (context) => {
+        const { status, body } = await handle();
+        if (context.activity.type === 'invoke')
+          await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
+      });
+      return answer ?? { status: 200 };
+    },
+    messenger: messengerOf(clientFor, appId),
+  };
+}
+
+class VerifiedAdapter extends CloudAdapter {
+  runVerified(
+    verified: Parameters<CloudAdapter['processActivityDirect']>[0],
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<BotAnswer | undefined> {
+    return this.processActivity(verified as never, activity, logic) as Promise<BotAnswer | undefined>;
+  }
+}
+
+function messengerOf(clientFor: (serviceUrl: string) => Promise<ConnectorClient>, appId: string): Messenger {
+  const call = async <T>(to: Address, work: (client: ConnectorClient) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await clientFor(to.serviceUrl));
+    } catch (error) {
+      throw deliveryError(error);
+    }
+  };
+  return {
+    send: (to, message) =>
+      call(to, async (client) => {
+        const activity = activityFor(message, to, appId);
+        const { id } = await client.conversations.sendToConversation(to.conversationId, activity);
+        // A new post answers with the conversation's id; what follows `messageid=` is the message.
+        return (id ?? '').split(';messageid=').at(-1) ?? '';
+      }),
+    update: (to, messageId, message) =>
+      call(to, async (client) => {
+        await client.conversations.updateActivity(to.conversationId, messageId, {
+          ...activityFor(message, to, appId),
+          id: messageId,
+        });
+      }),
+    members: (of) =>
+      call(of, async (client) => {
+        const found: RosterMember[] = [];
+        // The SDK types the promise and its callback form as one; this is the promise.
+        const page = client.conversations.getConversationPagedMembers.bind(client.conversations) as unknown as (
+          conversationId: string,
+          options: object,
+        ) => Promise<PagedMembers>;
+        let continuationToken: string | undefined;
+        do {
+          const { members, continuationToken: next } = await page(of.conversationId, {
+            pageSize: 500,
+            ...(continuationToken && { continuationToken }),
+          });
+          found.push(...(members ?? []).map((member) => rosterMember(member, of.tenantId)));
+          continuationToken = next || undefined;
+        } while (continuationToken && found.length < 2000);
+        return found;
+      }),
+    member: async (of, id) => {
+      try {
+        return await call(of, async (client) =>
+          rosterMember(
+            (await client.conversations.getConversationMember(of.conversationId, id)) as Account,
+            of.tenantId,
+          ),
+        );
+      } catch (error) {
+        if (error instanceof DeliveryError && [403, 404].includes(error.status)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+interface PagedMembers {
+  readonly members?: readonly Account[];
+  readonly continuationToken?: string;
+}
+
+interface Account {
+  readonly id: string;
+  readonly name?: string;
+  readonly aadObjectId?: string;
+  readonly objectId?: string;
+  readonly tenantId?: string;
+  readonly userRole?: string;
+}
+
+const rosterMember = (member: Account, tenantId: string): RosterMember => ({
+  teamsId: member.id,
+  personId: `${member.tenantId ?? tenantId}:${member.aadObjectId ?? member.objectId ?? member.id}`,
+  name: member.name ?? '',
+  guest: member.userRole === 'guest',
+});
+
+function activityFor(message: Outgoing, to: Address, appId: string): Partial<Activity> {
+  const common = {
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    conversation: { id: to.conversationId } as Activity['conversation'],
+    ...(appId && { from: { id: `28:${appId}`, name: 'Coalitietafel' } }),
+  };
+  if (message.card) {
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }];
+    return { ...common, summary: message.card.fallbackText, attachments };
+  }
+  const entities = (message.mentions ?? []).map(({ id, name }) => ({
+    type: 'mention',
+    text: `<at>${name}</at>`,
+    mentioned: { id, name },
+  }));
+  return { ...common, text: message.text, textFormat: 'xml', ...(entities.length > 0 && { entities }) };
+}
+
+function deliveryError(error: unknown): DeliveryError {
+  const failed = error as {
+    statusCode?: number;
+    code?: string;
+    body?: { error?: { code?: string } };
+    response?: { headers?: { get?: (name: string) => string | undefined } };
+  };
+  const after = Number(failed.response?.headers?.get?.('retry-after'));
+  const code = failed.body?.error?.code ?? failed.code ?? 'no-answer';
+  return new DeliveryError(
+    failed.statusCode ?? 0,
+    String(code),
+    Number.isFinite(after) && after > 0 ? after * 1000 : undefined,
+    { cause: error },
+  );
+}

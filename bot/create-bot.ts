@@ -1,0 +1,78 @@
+import type { Store } from '../domain/store/store';
+import { botFramework } from './bot-framework';
+import { type Delivering, deliver } from './delivery/deliver';
+import { pace } from './delivery/pace';
+import { handlers } from './handlers';
+import { incoming } from './incoming';
+import { once } from './once';
+import type { BotAnswer, BotPort } from './port';
+
+export interface BotOptions {
+  readonly store: Store;
+  /** Now, as a UTC instant. */
+  readonly clock: () => string;
+  /** Empty only in the local entry: then nothing signs in. */
+  readonly appId: string;
+  readonly appType?: string;
+  readonly tenantId?: string;
+  readonly appPassword?: string | undefined;
+  /** False for a client without dialogs: long forms then stand in the card. */
+  readonly dialogs: boolean;
+  readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
+}
+
+/** How long delivery may hold up the answer to what caused it, ms (design: within the invocation that wrote). */
+const deliverFor = 1_500;
+
+/** The bot: what comes in from Teams becomes actions, what follows goes out again. */
+export function createBot(options: BotOptions): BotPort {
+  const { store, clock, dialogs, log = () => undefined, ...settings } = options;
+  const framework = botFramework(settings);
+  const services: Delivering = {
+    store,
+    clock,
+    dialogs,
+    log,
+    messenger: framework.messenger,
+    pace: pace(),
+    edited: new Map(),
+  };
+  const answered = once<BotAnswer>();
+  return {
+    handleActivity(raw, claims) {
+      const parsed = incoming.safeParse(raw);
+      if (!parsed.success) return Promise.resolve({ status: 400 });
+      const activity = parsed.data;
+      const handle = () =>
+        handlers(services, activity, (turn, id) =>
+          within(deliverFor, deliver(services, { coalitionId: turn.coalition.coalitionId, id }), log),
+        );
+      const key = activity.id ? `${activity.conversation.id}/${activity.type}/${activity.id}` : undefined;
+      return framework.run(raw, claims, () => (key ? answered(key, handle) : handle()));
+    },
+    async deliverDue(until, budgetMs) {
+      const end = Date.now() + budgetMs;
+      const seen = new Set<string>();
+      for (const key of await store.due(until, 200)) {
+        if (Date.now() >= end) return;
+        const name = `${key.coalitionId}/${key.id}`;
+        if (seen.has(name)) continue;
+        seen.add(name);
+        await deliver(services, key).catch((error) =>
+          log('delivery-failed', { document: key.id, reason: String(error) }),
+        );
+      }
+    },
+  };
+}
+
+/** Waits for work, but not longer than `ms`; it goes on by itself, and what it does not reach stays due. */
+async function within(ms: number, work: Promise<void>, log: BotOptions['log']): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  const safely = work.catch((error) => log?.('delivery-failed', { reason: String(error) }));
+  await Promise.race([safely, enough]);
+  clearTimeout(timer);
+}

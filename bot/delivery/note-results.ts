@@ -1,0 +1,79 @@
+import type { AnyDocument, Notice } from '../../domain/documents';
+import { withNextDue } from '../../domain/settle';
+import { type DocumentKey, StoreConflict } from '../../domain/store/store';
+import type { Services } from '../turn';
+
+type Standing = { readonly what: 'self' | 'round' | 'agenda' | 'coalition'; readonly message: string };
+
+/** What became of one notice. */
+export interface Result {
+  readonly id: string;
+  readonly done?: string;
+  readonly failed?: string;
+  /** Put off to this instant. */
+  readonly due?: string;
+  readonly tries?: number;
+  readonly claim?: string;
+  readonly unclaim?: boolean;
+  /** A card of it now stands in this message, or no longer does. */
+  readonly stands?: Standing;
+  readonly gone?: Standing;
+}
+
+/** Writes what became of notices onto their document as it is now; what others wrote meanwhile stays. */
+export async function noteResults(
+  services: Services,
+  key: DocumentKey,
+  results: readonly Result[],
+  taken?: (id: string) => void,
+): Promise<void> {
+  if (results.length === 0) return;
+  for (let attempt = 0; attempt < 12; attempt++) {
+    const stored = await services.store.get(key);
+    if (!stored) return;
+    const claimedNow = results.filter(
+      (one) =>
+        one.claim &&
+        stored.document.notices.some((notice) => notice.id === one.id && notice.kind !== 'apply' && !notice.claimed),
+    );
+    const next = results.reduce<AnyDocument>(noted, stored.document);
+    try {
+      await services.store.replace(withNextDue(next), stored.etag);
+      for (const one of claimedNow) taken?.(one.id);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreConflict)) throw error;
+    }
+  }
+  services.log('delivery-not-noted', { document: key.id });
+}
+
+function noted(document: AnyDocument, result: Result): AnyDocument {
+  const notices = document.notices.map((notice) => (notice.id === result.id ? changed(notice, result) : notice));
+  const place = result.stands ?? result.gone;
+  const next = { ...document, notices };
+  if (!place) return next;
+  const after = (messages: readonly string[]) => {
+    const others = messages.filter((message) => message !== place.message);
+    return result.stands ? [...others, place.message].slice(-3) : others;
+  };
+  if (place.what === 'self') return { ...next, cards: after(next.cards) };
+  if (next.kind !== 'coalition') return next;
+  return { ...next, standing: { ...next.standing, [place.what]: after(next.standing[place.what]) } };
+}
+
+function changed(notice: Notice, result: Result): Notice {
+  const { done, failed, due, tries, claim, unclaim } = result;
+  const next = {
+    ...notice,
+    ...(done && { done }),
+    ...(failed && { failed }),
+    ...(due && { due }),
+    ...(tries !== undefined && { tries }),
+  };
+  if (next.kind === 'apply') return next;
+  if (claim && !next.claimed) return { ...next, claimed: claim };
+  if (!unclaim) return next;
+  const { claimed: _, ...open } = next;
+  return open as Notice;
+}

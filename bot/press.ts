@@ -1,0 +1,76 @@
+import type { CoalitionDocument, MemberDocument } from '../domain/documents';
+import { memberId } from '../domain/documents';
+import { DomainError } from '../domain/error';
+import { perform } from '../domain/perform';
+import type { Stored } from '../domain/store/store';
+import { afterwards } from './afterwards';
+import type { Place, Surface } from './cards/buttons';
+import type { Card } from './cards/card';
+import type { Pressed } from './pressed';
+import { screenContext } from './screen-context';
+import { screenNamed } from './screens';
+import type { ScreenState } from './screens/screen';
+import type { Turn } from './turn';
+
+export interface Press {
+  readonly card: Card;
+  /** The sentence that says what now happens; absent when nothing was done. */
+  readonly done: string | undefined;
+  /** What was written, for delivery. */
+  readonly written: Stored | undefined;
+}
+
+/** The card of one screen for this turn. */
+export const draw = (turn: Turn, surface: Surface, place: Place, state: ScreenState = {}): Promise<Card> =>
+  screenNamed(place.screen)(screenContext(turn, surface), place.params ?? {}, state);
+
+/**
+ * Carries out what a button says and shows what follows. A refusal shows the same screen again, filled in with what was
+ * typed, with what is so and what one can do.
+ */
+export async function press(turn: Turn, surface: Surface, verb: string, pressed: Pressed): Promise<Press> {
+  const { table, typed } = pressed;
+  if (verb === 'show') return { card: await draw(turn, surface, table.on), done: undefined, written: undefined };
+  try {
+    const result = await perform(turn.services.store, {
+      coalitionId: turn.coalition.coalitionId,
+      action: verb,
+      input: { ...typed, ...table.input },
+      actor: turn.actor,
+      // A form has one id, so sending it twice is one request; two people who send the same form are two.
+      request: table.form ? `${table.form}:${turn.actor.person.id}` : turn.request,
+      now: turn.now,
+    });
+    const fresh = await refreshed(turn, result.stored);
+    const t = screenContext(fresh, surface).t;
+    const done = afterwards(t.words, verb, { typed, coalition: fresh.coalition });
+    const next = nextPlace(table.next ?? table.on, result.stored);
+    return { card: await draw(fresh, surface, next, { done }), done, written: result.stored };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const card = await draw(turn, surface, table.on, { problem: error, values: typed });
+    return { card, done: undefined, written: undefined };
+  }
+}
+
+/** What was made just now is what the next screen shows, where the button could not know its id yet. */
+function nextPlace(place: Place, stored: Stored): Place {
+  const shows: Readonly<Record<string, string>> = {
+    item: 'agendaItem',
+    update: 'update',
+    decision: 'decision',
+    member: 'member',
+    meeting: 'meeting',
+  };
+  if (place.params?.id || shows[place.screen] !== stored.document.kind) return place;
+  return { ...place, params: { ...place.params, id: stored.document.id } };
+}
+
+/** The turn with what the action changed: the coalition, or who this person is in it. */
+async function refreshed(turn: Turn, { document }: Stored): Promise<Turn> {
+  if (document.kind === 'coalition') return { ...turn, coalition: document satisfies CoalitionDocument };
+  if (document.kind === 'member' && document.id === memberId(turn.actor.person.id)) {
+    return { ...turn, member: document satisfies MemberDocument };
+  }
+  return turn;
+}

@@ -1,0 +1,29 @@
+import { dateIn } from '../domain/dates';
+import { everyone, viewerOf } from '../domain/views/viewer';
+import { languageOf, readerOf } from '../i18n/reader';
+import type { Surface } from './cards/buttons';
+import type { ScreenContext } from './screens/screen';
+import type { Turn } from './turn';
+
+/**
+ * What a screen gets to see in this turn. In the channel's own cards nobody is singled out and the coalition's language
+ * is spoken; what is for one person is in their language.
+ */
+export function screenContext(turn: Turn, surface: Surface): ScreenContext {
+  const { services, coalition, member, actor, now } = turn;
+  const shared = surface === 'channel';
+  return {
+    surface,
+    coalitionId: coalition.coalitionId,
+    dialogs: services.dialogs,
+    store: services.store,
+    coalition,
+    // A card for everybody is filled in for nobody, but knows who asked where it is a form.
+    member,
+    viewer: shared ? everyone : viewerOf(coalition, member, actor),
+    t: readerOf(shared ? coalition.language : languageOf(turn.locale), { timeZone: coalition.timeZone, now }),
+    now,
+    today: dateIn(coalition.timeZone, now),
+    form: turn.request,
+  };
+}

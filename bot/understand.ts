@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import type { Place } from './cards/buttons';
+
+/** Words people type, and the screen each opens. Dutch first; every language is understood everywhere. */
+const vocabulary: readonly (readonly [screen: string, words: readonly string[]])[] = [
+  ['help', ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi', '?', 'menu']],
+  ['round', ['rondje', 'ronde', 'round', 'ontwikkelingen', 'updates']],
+  ['update-form', ['deel', 'delen', 'ontwikkeling', 'share', 'update', 'knelpunt', 'parel']],
+  ['agenda', ['agenda', 'vergadering', 'meeting']],
+  ['item-form', ['voorstel', 'agendapunt', 'punt', 'propose', 'proposal']],
+  ['decisions', ['besluiten', 'besluit', 'decisions', 'decision']],
+  ['decision-form', ['leg vast', 'vastleggen', 'record']],
+  [
+    'pending',
+    [
+      'akkoorden',
+      'akkoord',
+      'mandaten',
+      'mandaat',
+      'mandates',
+      'mandate',
+      'pending',
+      'openstaand',
+      'openstaande akkoorden',
+    ],
+  ],
+  ['set-up-form', ['start', 'inrichten', 'set up', 'setup']],
+  ['coalition', ['coalitie', 'coalition', 'organisaties', 'organisations', 'wie', 'who']],
+  ['join-form', ['wie ben ik', 'who am i', 'ik ben', 'meedoen', 'join']],
+  ['plan-form', ['plan', 'plannen', 'plan een vergadering']],
+];
+
+/** Words after which what follows belongs in the form: "deel wij openen een spreekuur". */
+const takesText = new Set(['update-form', 'item-form']);
+const kinds: Readonly<Record<string, string>> = { knelpunt: 'bottleneck', parel: 'good-practice' };
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[!.,:;]+$/g, '')
+    .trim();
+
+/** The screen that what somebody typed stands for; what is not understood opens help, and keeps what was typed. */
+export function understand(typed: string): Place {
+  const text = fold(typed);
+  if (text === '') return { screen: 'help' };
+  for (const [screen, words] of vocabulary) {
+    if (words.includes(text)) return { screen, ...(kinds[text] && { params: { type: kinds[text] } }) };
+  }
+  const [first = '', ...rest] = typed.split(/\s+/);
+  const opened = vocabulary.find(([screen, words]) => takesText.has(screen) && words.includes(fold(first)));
+  if (opened && rest.length > 0) {
+    const kind = kinds[fold(first)];
+    return {
+      screen: opened[0],
+      params: { text: typed.slice(first.length).replace(/^[\s:]+/, ''), ...(kind && { type: kind }) },
+    };
+  }
+  const near = nearest(text);
+  return near ? { screen: near } : { screen: 'help', params: { typed } };
+}
+
+/** A near miss: a letter or two off in a word long enough that it can hardly mean something else. */
+function nearest(text: string): string | undefined {
+  if (text.length < 4 || text.length > 24) return undefined;
+  const candidates = vocabulary.flatMap(([screen, words]) =>
+    words.filter((word) => word.length >= 4).map((word) => ({ screen, off: distance(text, word) / word.length })),
+  );
+  const best = candidates.sort((a, b) => a.off - b.off)[0];
+  return best && best.off <= 0.26 ? best.screen : undefined;
+}
