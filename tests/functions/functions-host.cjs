@@ -1,7 +1,8 @@
 /**
  * Stands in for the Azure Functions host: puts `@azure/functions-core` where the bundle looks for it, as the host's
  * Node.js worker does, loads the app's `main`, and calls what it is asked to, and prints as JSON what was registered and
- * answered: `node functions-host.cjs <folder> '[["name", {http request}], …]'`.
+ * answered: `node functions-host.cjs <folder> '[["name", {http request}], …]' '{"url": answer, …}'`, the last being all of
+ * the internet there is.
  */
 const Module = require('node:module');
 const { join } = require('node:path');
@@ -46,15 +47,18 @@ async function invoke(name, http) {
   return { statusCode, headers, body: Buffer.from(body?.bytes ?? body?.string ?? '').toString(), lines };
 }
 
-async function main([folder, calls = '[]']) {
+async function main([folder, calls = '[]', internet = '{}']) {
+  const pages = JSON.parse(internet);
+  globalThis.fetch = async (url) =>
+    pages[url] ? Response.json(pages[url]) : Promise.reject(new TypeError(`no ${url} here`));
   const before = performance.now();
   require(join(folder, require(join(folder, 'package.json')).main));
   const loadedInMs = Math.round(performance.now() - before);
   const answers = [];
   for (const [name, http] of JSON.parse(calls)) answers.push(await invoke(name, http));
-  const functions = registered.map(({ metadata: { name, bindings } }) => ({ name, ...Object.values(bindings)[0] }));
-  const eager = Object.keys(require.cache).filter((file) => file.endsWith('bot-framework.js')).length > 0;
-  console.log(JSON.stringify({ functions, answers, eager, loadedInMs }));
+  const functions = registered.map(({ metadata: { name, bindings } }) => ({ ...Object.values(bindings)[0], name }));
+  const frameworkLoaded = Object.keys(require.cache).filter((file) => file.endsWith('bot-framework.js')).length > 0;
+  console.log(JSON.stringify({ functions, answers, frameworkLoaded, loadedInMs }));
   process.exit(0);
 }
 

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { table } from '../../functions/table';
+import { activity, Connector } from './connector';
+
+const run = promisify(execFile);
+const root = resolve(__dirname, '../..');
+/** The environment of a machine that knows nothing of Azure. */
+const bare = { PATH: process.env.PATH };
+const settings = {
+  ...bare,
+  MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
+  MICROSOFT_APP_TYPE: 'SingleTenant',
+  MICROSOFT_APP_TENANT_ID: '66666666-7777-4888-9999-000000000000',
+  MICROSOFT_APP_PASSWORD: 'hush~hush',
+  // Nobody listens there.
+  COSMOS_ENDPOINT: 'http://127.0.0.1:9/',
+  COSMOS_KEY: 'aHVzaA==',
+};
+
+let scratch: string;
+let folder: string;
+let printed: string;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'coalitietafel-build-'));
+  folder = join(scratch, 'functions');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'functions/build.ts', folder], { cwd: root });
+  printed = stdout;
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+/** Starts the bundle under the stand-in for the host, away from the repository and its node_modules. */
+async function start(env: NodeJS.ProcessEnv, calls: readonly unknown[] = [], internet: object = {}) {
+  const host = join(__dirname, 'functions-host.cjs');
+  const given = [host, folder, JSON.stringify(calls), JSON.stringify(internet)];
+  const { stdout } = await run(process.execPath, given, { cwd: folder, env });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+const post = (body: string, authorization?: string) => ({
+  method: 'POST',
+  url: 'https://bot.test/api/messages',
+  headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+  body: { string: body },
+});
+
+describe('the function app as it is deployed', () => {
+  it('is a folder that needs nothing else', async () => {
+    expect((await readdir(folder)).filter((file) => !file.endsWith('.map')).sort()).toEqual([
+      'azure.js',
+      'bot-framework.js',
+      'host.json',
+      'package.json',
+    ]);
+    expect(JSON.parse(await readFile(join(folder, 'host.json'), 'utf8')).extensions.http.routePrefix).toBe('');
+    expect(printed).toMatch(/azure\.js {2}\d+ KB/);
+  });
+
+  it('holds nothing of the embedded default, of the page or of the tests', async () => {
+    const inputs: string[] = JSON.parse(await readFile(`${folder}.inputs.json`, 'utf8'));
+    expect(inputs).toContain('functions/messages.ts');
+    expect(
+      inputs.filter((input) => /^(local|tab|tests)\/|node_modules\/(libsql|react|playwright)/.test(input)),
+    ).toEqual([]);
+  });
+
+  it('registers every function of the table with its method and route', async () => {
+    const { functions, frameworkLoaded } = await start(settings);
+    expect(functions).toEqual([
+      ...table.http.map(({ name, methods, route }) =>
+        expect.objectContaining({ name, type: 'httpTrigger', methods, route, authLevel: 'anonymous' }),
+      ),
+      ...table.timers.map(({ name }) =>
+        expect.objectContaining({ name, type: 'timerTrigger', schedule: '0 */1 * * * *' }),
+      ),
+    ]);
+    expect(frameworkLoaded).toBe(false);
+  });
+
+  it('answers through the host: bad input, strangers, a store out of reach', async () => {
+    const { answers, frameworkLoaded } = await start(settings, [
+      ['messages', post('{"no":"type"}')],
+      ['messages', post('{"type":"message","channelId":"msteams"}')],
+      ['health', { method: 'GET', url: 'https://bot.test/api/health' }],
+    ]);
+    expect(answers).toMatchObject([
+      { statusCode: '400', body: '{"error":"bad-request"}' },
+      { statusCode: '401', body: '{"error":"unauthorized"}', headers: { 'www-authenticate': 'Bearer' } },
+      { statusCode: '503', body: '{"status":"unavailable","missing":["store"]}' },
+    ]);
+    expect(answers[1].lines[0].message).toContain('"operationId":"invocation-1"');
+    expect(JSON.stringify(answers)).not.toContain('hush');
+    expect(frameworkLoaded).toBe(false);
+  });
+
+  it('loads the Bot Framework when Teams says something, and not before', async () => {
+    const connector = await Connector.start();
+    connector.time = Date.now();
+    const said = JSON.stringify({
+      ...activity,
+      type: 'typing',
+      id: 'a1',
+      conversation: { id: 'c1' },
+      from: { id: 'p1' },
+    });
+    const { answers, frameworkLoaded } = await start(
+      settings,
+      [['messages', post(said, `Bearer ${await connector.token()}`)]],
+      {
+        'https://login.botframework.com/v1/.well-known/openidconfiguration': { jwks_uri: 'https://keys.test/' },
+        'https://keys.test/': { keys: [connector.published('first')] },
+      },
+    );
+    expect(answers).toMatchObject([{ statusCode: expect.stringMatching(/^20[02]$/), lines: [] }]);
+    expect(frameworkLoaded).toBe(true);
+  });
+
+  it('refuses to start without its settings, and says which', async () => {
+    const refused = start(bare);
+    await expect(refused).rejects.toMatchObject({ code: 1 });
+    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'COSMOS_ENDPOINT']) {
+      await expect(refused).rejects.toMatchObject({ stderr: expect.stringContaining(`${name}: missing`) });
+    }
+  });
+
+  it('refuses to start without an app id, which would switch sign-in off', async () => {
+    const refused = start({ ...settings, MICROSOFT_APP_ID: '' });
+    await expect(refused).rejects.toMatchObject({ stderr: expect.stringContaining('MICROSOFT_APP_ID: missing') });
+    await expect(refused).rejects.toMatchObject({ stderr: expect.not.stringContaining('hush') });
+  });
+});
