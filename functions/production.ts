@@ -14,7 +14,16 @@ export function production({ appId, appType, tenantId, appPassword, cosmos }: Co
     const { createBot } = await import('../bot');
     const log = (event: string, details: Readonly<Record<string, unknown>>) =>
       console.log(JSON.stringify({ event, ...details }));
-    return createBot({ store, clock, appId, appType, tenantId, appPassword: appPassword?.reveal(), dialogs: true, log });
+    return createBot({
+      store,
+      clock,
+      appId,
+      appType,
+      tenantId,
+      appPassword: appPassword?.reveal(),
+      dialogs: true,
+      log,
+    });
   });
   return { store, bot, clock, gate: botGate({ appId, clock }), missing: readiness({ store, clock }) };
 }
