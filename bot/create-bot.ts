@@ -24,6 +24,9 @@ export interface BotOptions {
 /** How long delivery may hold up the answer to what caused it, ms (design: within the invocation that wrote). */
 const deliverFor = 1_500;
 
+/** What is put off for longer than this waits for the timer, ms. */
+const longestWait = 10_000;
+
 /** The bot: what comes in from Teams becomes actions, what follows goes out again. */
 export function createBot(options: BotOptions): BotPort {
   const { store, clock, dialogs, log = () => undefined, ...settings } = options;
@@ -36,6 +39,14 @@ export function createBot(options: BotOptions): BotPort {
     messenger: framework.messenger,
     pace: pace(),
     edited: new Map(),
+    soon: (key, ms) => {
+      if (ms > longestWait) return;
+      const again = () =>
+        void deliver(services, key).catch((error) =>
+          log('delivery-failed', { document: key.id, reason: String(error) }),
+        );
+      setTimeout(again, ms + 20).unref();
+    },
   };
   const answered = once<BotAnswer>();
   return {

@@ -22,6 +22,8 @@ export interface Delivering extends Services {
   readonly pace: ReturnType<typeof pace>;
   /** Epoch ms of the last edit of each message by this instance. */
   readonly edited: Map<string, number>;
+  /** Looks at a document again after so many ms, when this instance is still there; the timer does so anyway. */
+  readonly soon: (key: DocumentKey, ms: number) => void;
 }
 
 /** Delivers what is due on one document, and on those it has effects on. Never rejects for one notice that fails. */
@@ -49,6 +51,8 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
     );
   }
   await noteResults(services, key, results);
+  const waits = results.flatMap((result) => (result.due ? [Date.parse(result.due) - Date.parse(now)] : []));
+  if (waits.length > 0) services.soon(key, Math.max(...waits));
 }
 
 /** Marks new messages as being sent, before they are; returns the ids this worker may send. */

@@ -1,5 +1,6 @@
 import type { Persona } from '../connector/page-api';
 import { people, regionTenant } from '../region/people';
+import { regionBot, regionChannel, regionTeam } from '../region/place';
 
 /** Whom the playground shows: it has exactly one person at the keyboard and five others, and one channel beside General. */
 export interface PlaygroundRegion {
@@ -31,18 +32,14 @@ export function exampleRegion(as = 'chair'): PlaygroundRegion {
   const currentUser = personOf(as);
   return {
     tenantId: regionTenant,
-    bot: { id: '28:6d0f3c51-9b7a-4f0e-8e1c-2a54b7c9d001', name: 'Coalitietafel' },
+    bot: regionBot,
     currentUser,
     others: shownWith
       .filter((key) => key !== as)
       .slice(0, 5)
       .map(personOf),
-    team: {
-      id: '19:kansrijke-start-zhz@thread.tacv2',
-      name: 'Kansrijke Start Zuid-Holland Zuid',
-      aadGroupId: '0f6b8b0e-3a55-4c0c-9f0a-6f2f6f1f7a01',
-    },
-    channel: { id: '19:coalitie-zhz@thread.tacv2', name: 'Coalitie' },
+    team: regionTeam,
+    channel: regionChannel,
   };
 }
 
@@ -66,7 +63,12 @@ export function playgroundConfig(region: PlaygroundRegion): string {
     users: region.others.map(user),
     personalChat: { id: 'a:personal-chat' },
     groupChat: { id: '19:group-chat@thread.v2', name: 'Groepschat' },
-    team: { ...region.team, channels: [region.channel] },
+    team: {
+      id: region.team.id,
+      name: region.team.name,
+      aadGroupId: region.team.aadGroupId,
+      channels: [region.channel],
+    },
   };
   // YAML reads JSON.
   return `${JSON.stringify(config, null, 2)}\n`;

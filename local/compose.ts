@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createBot } from '../bot';
+import { extensionCommands } from '../bot/extension-commands';
+import type { Store } from '../domain/store/store';
+import { table } from '../functions/table';
+import { createConnector } from './connector/create-connector';
+import { buildPage } from './page/build';
+import { pageServer } from './page/serve';
+import { people } from './region/people';
+import { regionBot, regionChannel, regionCoalitionId, regionTeam } from './region/place';
+import { seedRegion } from './region/seed-region';
+import { serveFunctions } from './server/http-server';
+import { sqliteStore } from './store/sqlite';
+
+export interface LocalOptions {
+  /** Folder for what is kept: documents, messages, the built page. */
+  readonly dataDir: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Begin again with the example region. */
+  readonly fresh?: boolean;
+  /** Leave the channel empty, as on the first day of a coalition. */
+  readonly empty?: boolean;
+  /** False for a client without dialogs. */
+  readonly dialogs?: boolean;
+  /** Lets a browser test make the connector misbehave. */
+  readonly testing?: boolean;
+  readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
+  /** Folder of a page built before; built anew when absent. */
+  readonly builtPage?: string;
+}
+
+export interface Local {
+  readonly url: string;
+  readonly store: Store;
+  readonly connector: ReturnType<typeof createConnector>;
+  /** True when the example region was filled in just now. */
+  readonly seeded: boolean;
+  close(): Promise<void>;
+}
+
+/** The whole of Coalitietafel on this machine: the functions, the bot, a channel to use it in, and the example region. */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { dataDir, port, fresh, empty, dialogs = true, testing, log = () => undefined } = options;
+  if (fresh) for (const file of ['documents.db', 'messages.db']) forget(join(dataDir, file));
+  const store = sqliteStore(join(dataDir, 'documents.db'));
+  const clock = () => new Date().toISOString();
+  let origin = '';
+  const connector = createConnector({
+    file: join(dataDir, 'messages.db'),
+    origin: () => origin,
+    botUrl: () => `${origin}/api/messages`,
+    people,
+    team: regionTeam,
+    channel: regionChannel,
+    bot: regionBot,
+    extension: extensionCommands,
+    ...(testing && { testing }),
+  });
+  // Without an app id nothing signs in: the server below answers on loopback only.
+  const bot = createBot({ store, clock, appId: '', dialogs, log });
+  const page = options.builtPage ?? join(dataDir, 'page');
+  if (!options.builtPage) await buildPage(page);
+  const services = { store, bot, clock, gate: async () => undefined, missing: async () => [] };
+  const server = await serveFunctions({
+    table,
+    services,
+    port,
+    extra: [(req, res) => connector.handle(req, res), pageServer(page)],
+  }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  origin = server.url;
+  const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
+  const seeded = !known && !empty;
+  if (seeded) await seedRegion({ store, connector, origin, now: clock() });
+  if (!connector.installed()) await connector.install();
+  return {
+    url: server.url,
+    store,
+    connector,
+    seeded,
+    async close() {
+      await server.close();
+      await connector.close();
+      await store.close();
+    },
+  };
+}
+
+/** A SQLite file and what stands beside it. */
+function forget(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+}
