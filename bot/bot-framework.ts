@@ -46,7 +46,7 @@ export function botFramework(settings: BotFrameworkSettings) {
       true,
     );
   const factory = authentication.createConnectorFactory(identity());
-  const audience = authentication.getOriginatingAudience();
+  const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
   const clients = new Map<string, Promise<ConnectorClient>>();
   const clientFor = (serviceUrl: string) => {
     let client = clients.get(serviceUrl);

@@ -13,7 +13,7 @@ export const incoming = z.looseObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().nullish(),
   serviceUrl: z.string(),
   channelId: z.string().nullish(),

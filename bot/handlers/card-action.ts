@@ -10,7 +10,7 @@ import type { Services, Turn } from '../turn';
 import { openTurn } from './open-turn';
 
 const action = z.looseObject({
-  action: z.looseObject({ verb: z.string().nullish(), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().nullish(), data: z.unknown().optional() }),
   trigger: z.string().nullish(),
 });
 

@@ -11,7 +11,7 @@ import type { Services, Turn } from '../turn';
 import { openTurn } from './open-turn';
 
 type Delivered = (turn: Turn, id: string) => Promise<void>;
-const taskValue = z.looseObject({ data: z.unknown() });
+const taskValue = z.looseObject({ data: z.unknown().optional() });
 
 /** A button or command that opens a form in a dialog. */
 export async function onDialogOpen(services: Services, activity: Incoming, place?: Place): Promise<BotAnswer> {

@@ -12,7 +12,7 @@ import { openTurn } from './open-turn';
 
 const query = z.looseObject({
   commandId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).nullish(),
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).nullish(),
 });
 
 /** Search from the compose box: items, updates and decisions whose words match, as cards to put in a message. */

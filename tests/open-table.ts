@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Local, startLocal } from '../local/compose';
+import type { Invoke, Message, PostMessage } from '../local/connector/page-api';
+import { regionChannel } from '../local/region/place';
+
+/** A card as it came back, loosely: tests look for words and buttons, not for its build. */
+export interface ShownCard {
+  readonly body: readonly unknown[];
+  readonly actions?: readonly Button[];
+  readonly [key: string]: unknown;
+}
+export interface Button {
+  readonly type: string;
+  readonly title: string;
+  readonly verb?: string;
+  readonly data?: unknown;
+}
+
+/** Everything that can be read on a card, in reading order. */
+export function readable(value: unknown): string {
+  if (Array.isArray(value)) return value.map(readable).filter(Boolean).join('\n');
+  if (typeof value !== 'object' || value === null) return '';
+  const one = value as Record<string, unknown>;
+  const own = ['text', 'label', 'title', 'value', 'placeholder'].flatMap((key) =>
+    typeof one[key] === 'string' && key !== 'value' ? [one[key] as string] : [],
+  );
+  const inside = ['inlines', 'body', 'items', 'columns', 'choices', 'actions']
+    .map((key) => readable(one[key]))
+    .filter(Boolean);
+  return [...own, ...inside].join(one.inlines ? '' : '\n').replace(/\\(.)/g, '$1');
+}
+
+/** Every button on a card, those of `selectAction` included. */
+export function buttons(value: unknown): Button[] {
+  if (Array.isArray(value)) return value.flatMap(buttons);
+  if (typeof value !== 'object' || value === null) return [];
+  const one = value as Record<string, unknown>;
+  const own = typeof one.type === 'string' && one.type.startsWith('Action.') ? [one as unknown as Button] : [];
+  return [...own, ...Object.entries(one).flatMap(([key, inner]) => (key === 'data' ? [] : buttons(inner)))];
+}
+
+/** The values that the inputs of a card hold when nobody touches them. */
+export function inputsOf(value: unknown): Record<string, string> {
+  if (Array.isArray(value)) return Object.assign({}, ...value.map(inputsOf));
+  if (typeof value !== 'object' || value === null) return {};
+  const one = value as Record<string, unknown>;
+  const own =
+    typeof one.type === 'string' && one.type.startsWith('Input.') && one.value !== undefined
+      ? { [String(one.id)]: String(one.value) }
+      : {};
+  return Object.assign(own, ...['body', 'items', 'columns'].map((key) => inputsOf(one[key])));
+}
+
+/** The whole product on loopback, as `npm start` runs it, with its front door: what people type and press. */
+export async function openTable(options: { seeded?: boolean; dialogs?: boolean } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coalitietafel-'));
+  mkdirSync(join(dataDir, 'page'));
+  const start = () =>
+    startLocal({
+      dataDir,
+      port: 0,
+      empty: !options.seeded,
+      testing: true,
+      builtPage: join(dataDir, 'page'),
+      ...(options.dialogs !== undefined && { dialogs: options.dialogs }),
+    });
+  let local: Local = await start();
+  await local.connector.idle();
+  const api = async <T>(path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(
+      `${local.url}/local/api/${path}`,
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    );
+    if (response.status === 204) return undefined as T;
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer as T;
+  };
+  const person = (key: string, locale = 'nl-NL') => {
+    const messages = (conversationId: string = regionChannel.id) =>
+      api<Message[]>(`messages?as=${key}&conversation=${encodeURIComponent(conversationId)}`);
+    const chat = async () => (await api<{ id: string }>(`personal?as=${key}`, {})).id;
+    const invoke = async (value: Omit<Invoke, 'locale' | 'conversationId'> & { conversationId?: string }) => {
+      const answer = await api<{ status: number; body: unknown }>(`invoke?as=${key}`, {
+        conversationId: regionChannel.id,
+        ...value,
+        locale,
+      });
+      await local.connector.idle();
+      return answer;
+    };
+    const post = async (message: Omit<PostMessage, 'locale'>) => {
+      const sent = await api<Message>(`messages?as=${key}`, { ...message, locale });
+      await local.connector.idle();
+      return sent;
+    };
+    /** The newest card of the bot in a conversation. */
+    const lastCard = async (conversationId?: string): Promise<ShownCard> => {
+      const found = (await messages(conversationId)).filter((one) => one.from.bot && one.attachments.length > 0).at(-1);
+      if (!found) throw new Error('the bot has sent no card');
+      return found.attachments[0]?.content as ShownCard;
+    };
+    return {
+      messages,
+      chat,
+      invoke,
+      post,
+      lastCard,
+      /** Mentions the bot in the channel and waits for its answer: the card it sent. */
+      async types(text: string): Promise<ShownCard> {
+        await post({
+          conversationId: regionChannel.id,
+          text: `<at>Coalitietafel</at> ${text}`,
+          mentions: [{ name: 'Coalitietafel', bot: true }],
+        });
+        return lastCard();
+      },
+      /** Types to the bot one to one. */
+      async whispers(text: string): Promise<ShownCard> {
+        const conversationId = await chat();
+        await post({ conversationId, text });
+        return lastCard(conversationId);
+      },
+      /** Presses a button by its title, with what was typed over what the inputs held; resolves to the card that comes back. */
+      async presses(
+        card: ShownCard,
+        title: string,
+        typed: Record<string, string> = {},
+        where: { conversationId?: string } = {},
+      ): Promise<ShownCard> {
+        const button = buttons(card).find((one) => one.title === title);
+        if (!button) throw new Error(`no button "${title}" on: ${readable(card)}`);
+        const data = { ...(button.data as object), ...inputsOf(card), ...typed };
+        if (button.type === 'Action.Execute') {
+          const { body } = await invoke({
+            ...where,
+            name: 'adaptiveCard/action',
+            value: { action: { type: button.type, title, verb: button.verb, data }, trigger: 'manual' },
+          });
+          return answered(body);
+        }
+        const isFetch = (data as { msteams?: { type?: string } }).msteams?.type === 'task/fetch';
+        const { body } = await invoke({
+          ...where,
+          name: isFetch ? 'task/fetch' : 'task/submit',
+          value: { data, context: { theme: 'default' } },
+        });
+        return answered(body);
+      },
+    };
+  };
+  return {
+    person,
+    get local() {
+      return local;
+    },
+    /** Ends the process's work and starts again on the same data. */
+    async restart() {
+      await local.close();
+      local = await start();
+      await local.connector.idle();
+    },
+    async close() {
+      await local.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The card in an invoke's answer; a sentence is given as a card of one line. */
+function answered(body: unknown): ShownCard {
+  const answer = body as {
+    type?: string;
+    value?: unknown;
+    task?: { type: string; value: string | { card: { content: ShownCard } } };
+  };
+  if (answer.task) {
+    return typeof answer.task.value === 'string'
+      ? { body: [{ type: 'TextBlock', text: answer.task.value }] }
+      : answer.task.value.card.content;
+  }
+  if (answer.type === 'application/vnd.microsoft.card.adaptive') return answer.value as ShownCard;
+  return {
+    body: [
+      { type: 'TextBlock', text: (answer.value as { message?: string } | undefined)?.message ?? JSON.stringify(body) },
+    ],
+  };
+}
