@@ -32,7 +32,7 @@ export const decision: Words['decision'] = {
   group: (name, n, of) => `${name}: ${n} of ${of} agreed`,
   stillNeeded: (n) => (n === 1 ? '1 more agreement is needed.' : `${n} more agreements are needed.`),
   lapsesOnDecline: 'One decline and it lapses.',
-  silence: (date) => `Whoever reports nothing before ${date} agrees.`,
+  silence: (date) => `Whoever reports nothing by ${date} agrees.`,
   conditionsOpen: (n) => (n === 1 ? '1 condition is not met yet.' : `${n} conditions are not met yet.`),
   mandates: {
     open: 'Not yet taken back',

@@ -32,7 +32,7 @@ export const decision = {
   group: (name: string, n: number, of: number) => `${name}: ${n} van ${of} akkoord`,
   stillNeeded: (n: number) => (n === 1 ? 'Nog 1 akkoord nodig.' : `Nog ${n} akkoorden nodig.`),
   lapsesOnDecline: 'Bij één keer niet akkoord vervalt het.',
-  silence: (date: string) => `Wie voor ${date} niets meldt, is akkoord.`,
+  silence: (date: string) => `Wie uiterlijk ${date} niets meldt, is akkoord.`,
   conditionsOpen: (n: number) =>
     n === 1 ? 'Aan 1 voorwaarde is nog niet voldaan.' : `Aan ${n} voorwaarden is nog niet voldaan.`,
   mandates: {
