@@ -10,7 +10,7 @@ import {
 } from '../domain/documents';
 
 const at = '2026-03-12T09:30:00.000Z';
-const sanne = { id: 'tenant-1:sanne', name: 'Sanne de Vries' };
+const delegate = { id: 'tenant-1:dordrecht', name: 'Beleidsmedewerker Dordrecht' };
 const envelope = {
   coalitionId: 'coalition-1',
   schema: 1 as const,
@@ -50,7 +50,7 @@ export const aMember = builder(memberDocument, {
   kind: 'member',
   id: 'member-1',
   state: 'active',
-  person: sanne,
+  person: delegate,
   guest: false,
   represents: [{ organisationId: 'dordrecht', said: 'Gemeente Dordrecht', confirmed: true }],
 });
@@ -74,7 +74,7 @@ export const anAgendaItem = builder(agendaItemDocument, {
   why: 'overlap',
   purpose: 'discuss',
   minutes: 15,
-  proposedBy: sanne,
+  proposedBy: delegate,
   meetings: [],
 });
 
@@ -86,7 +86,7 @@ export const anUpdate = builder(updateDocument, {
   type: 'progress',
   text: 'Het prenatale huisbezoek loopt in alle wijken.',
   for: { organisationId: 'dordrecht', said: 'Gemeente Dordrecht' },
-  postedBy: sanne,
+  postedBy: delegate,
 });
 
 export const aDecision = builder(decisionDocument, {
@@ -95,10 +95,10 @@ export const aDecision = builder(decisionDocument, {
   id: 'decision-1',
   state: 'open',
   title: 'Regionale werkwijze kwetsbare zwangeren',
-  versions: [{ number: 1, text: 'Wij adviseren één werkwijze in de regio.', at, by: sanne }],
+  versions: [{ number: 1, text: 'Wij adviseren één werkwijze in de regio.', at, by: delegate }],
   rule: 'unanimous',
   deadline: '2026-05-01',
-  recordedBy: sanne,
+  recordedBy: delegate,
   asksMoney: false,
   mandates: [{ organisationId: 'dordrecht', state: 'open', version: 1, trace: [] }],
 });

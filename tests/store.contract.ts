@@ -136,14 +136,14 @@ export function storeContract(name: string, makeBed: () => Promise<StoreBed>) {
       });
 
       test('of a person are those where they are a member now', async () => {
-        const person = { id: "tenant:O'Neil \\ 🐣", name: 'Sanne' };
+        const person = { id: "tenant:O'Neil \\ 🐣", name: 'Delegate' };
         const member = (coalitionId: string, rest: Parameters<typeof aMember>[0] = {}) =>
           store.create(aMember({ coalitionId, person, ...rest }));
         await member('b');
         await member('a/ë 🍼');
         await member('a/ë 🍼', { id: 'a second time' });
         await member('left', { state: 'ended' });
-        await member('someone else’s', { person: { id: 'tenant:other', name: 'Sanne' } });
+        await member('someone else’s', { person: { id: 'tenant:other', name: 'Delegate' } });
         await store.create(anUpdate({ coalitionId: 'posted-only', postedBy: person }));
         expect((await store.coalitionsOf(person.id)).sort()).toEqual(['a/ë 🍼', 'b']);
         expect(await store.coalitionsOf('nobody')).toEqual([]);

@@ -3,6 +3,7 @@ import { opens } from '../cards/buttons';
 import { type Element, said } from '../cards/elements';
 import { short } from '../cards/short';
 import type { ScreenContext } from './screen';
+import { timedRow } from './timed-row';
 
 /**
  * An item as one row of a list: what it is called, and small what it asks and of whom it comes. Pressing it opens it.
@@ -30,15 +31,3 @@ export function itemRow(
     selectAction: opens(context, { title: t.words.common.open, to: { screen: 'item', params: { id: item.id } } }),
   };
 }
-
-/** A row with a time or number before it, in a column as wide as a time of day. */
-export const timedRow = (first: string | undefined, items: readonly Element[]): Element => ({
-  type: 'ColumnSet',
-  spacing: 'small',
-  columns: [
-    ...(first === undefined
-      ? []
-      : [{ type: 'Column', width: '46px', items: said(first, { small: true, subtle: true }) }]),
-    { type: 'Column', width: 'stretch', spacing: 'small', items },
-  ],
-});

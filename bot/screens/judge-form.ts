@@ -6,6 +6,7 @@ import { gone } from './gone';
 import { item } from './item';
 import { leadsOnly } from './leads-only';
 import { formActions, type Params, type ScreenContext, type ScreenState, screenCard } from './screen';
+import { viewerHere } from './viewer-here';
 
 /**
  * The form with which chair or secretary keep an item off the agenda, for now or for good. An item that is done already,
@@ -27,8 +28,9 @@ export async function judgeForm(
   if (!view) return gone(context, params, state);
   const { id, title } = view;
   const back = { screen: 'item', params: { id } };
-  if (!context.viewer.leads)
-    return leadsOnly(context, state, { title: form.title, body: said(title, { bold: true }), back });
+  const here = { screen: form.screen, params: { id, ...(params.from && { from: params.from }) } };
+  if (!viewerHere(context).leads)
+    return leadsOnly(context, state, { title: form.title, body: said(title, { bold: true }), here, back });
   if (!view.may.judge) return item(context, { id }, state);
   const next = params.from === 'proposals' ? { screen: 'proposals' } : back;
   return screenCard(context, state, {
@@ -41,7 +43,7 @@ export async function judgeForm(
     actions: formActions(context, {
       verb: form.verb,
       send: form.send,
-      on: { screen: form.screen, params: { id, ...(params.from && { from: params.from }) } },
+      on: here,
       next,
       back: next,
       input: { item: id },

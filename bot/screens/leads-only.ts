@@ -1,18 +1,22 @@
-import { opens, type Place } from '../cards/buttons';
+import { opens, opensForm, type Place } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { type Element, said, words } from '../cards/elements';
 import { type ScreenContext, type ScreenState, screenCard } from './screen';
 
-/** What someone reads who opened a form of chair and secretary: what it is about, and whom to ask. No dead form. */
+/**
+ * What someone reads who opened a form of chair and secretary: what it is about, and whom to ask. No dead form. In the
+ * channel, where the card is everybody's, chair and secretary open `here` for themselves.
+ */
 export function leadsOnly(
   context: ScreenContext,
   state: ScreenState,
-  about: { title: string; body?: readonly Element[]; back: Place },
+  about: { title: string; body?: readonly Element[]; here: Place; back: Place },
 ): Card {
   const { refusal, common, coalition: w } = context.t.words;
-  const { state: stands, secretary, chair } = context.coalition;
-  const details = { secretary: secretary?.name, chair: chair?.name };
-  const who = stands === 'open' ? refusal['not-set-up']({}) : refusal['only-secretary-or-chair'](details);
+  const { state: stands, secretary } = context.coalition;
+  const open = stands === 'open';
+  const who = open ? refusal['not-set-up']({}) : refusal['only-secretary-or-chair']({ secretary: secretary?.name });
+  const shared = context.surface === 'channel';
   return screenCard(context, state, {
     summary: `${about.title}. ${who}`,
     body: [
@@ -21,10 +25,9 @@ export function leadsOnly(
       ...(state.problem ? [] : said(who, { spacing: 'small' })),
     ],
     actions: [
-      ...(stands === 'open' && !context.viewer.guest
-        ? [opens(context, { title: w.setUp, to: { screen: 'set-up-form' } })]
-        : []),
-      opens(context, { title: common.back, to: about.back, secondary: true }),
+      ...(shared && !open ? [opensForm(context, { title: common.open, to: about.here })] : []),
+      ...(open && !context.viewer.guest ? [opens(context, { title: w.setUp, to: { screen: 'set-up-form' } })] : []),
+      ...(shared ? [] : [opens(context, { title: common.back, to: about.back, secondary: true })]),
     ],
   });
 }

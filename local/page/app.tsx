@@ -23,13 +23,15 @@ export function App() {
     if (bootstrap) document.title = `${bootstrap.channel.name} | ${bootstrap.team.name}`;
   }, [bootstrap]);
   return (
-    <FluentProvider theme={themes[place.theme]} className="app">
+    <FluentProvider theme={themes[place.theme]}>
       <ThemeOnBody />
-      {bootstrap && me ? (
-        <Channel key={me.key} bootstrap={bootstrap} me={me} place={{ ...place, as: me.key }} goTo={goTo} />
-      ) : (
-        <OpeningState words={words[place.lang]} failed={failed} onRetry={retry} />
-      )}
+      <div className="app">
+        {bootstrap && me ? (
+          <Channel key={me.key} bootstrap={bootstrap} me={me} place={{ ...place, as: me.key }} goTo={goTo} />
+        ) : (
+          <OpeningState words={words[place.lang]} failed={failed} onRetry={retry} />
+        )}
+      </div>
     </FluentProvider>
   );
 }

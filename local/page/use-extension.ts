@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { ExtensionCommand } from '../connector/page-api';
+import { boxOf } from './drafts';
 import { usePage } from './page-context';
 import { readAnswer } from './read-answer';
-import { boxOf } from './use-drafts';
 
 /** Where a command of the message extension was chosen. */
 interface From {
@@ -35,8 +35,7 @@ export function useExtension({ conversationId, threadId, messageId }: From) {
         fetch: () => invoke('composeExtension/fetchTask', about),
         submit: (data) => invoke('composeExtension/submitAction', { ...about, data }),
       });
-      if (attachments.length > 0)
-        drafts.change(box, { attachments: [...drafts.find(box).attachments, ...attachments] });
+      if (attachments.length > 0) drafts.insert(box, attachments);
       return attachments.length > 0;
     },
     [box, drafts, invoke, messageId, openTask, place.lang, place.theme],

@@ -60,7 +60,6 @@ const nl = {
   more: 'Acties en apps',
   moreActions: 'Meer acties',
   copyLink: 'Link naar dit gesprek kopiëren',
-  copied: 'Link gekopieerd',
   refreshCard: 'Kaart vernieuwen',
   remove: (title: string) => `${title} weghalen`,
   attachment: 'Kaart',
@@ -69,11 +68,10 @@ const nl = {
   searching: 'Aan het zoeken …',
   noResults: 'Niets gevonden. Probeer een ander woord.',
   results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-  insert: (title: string) => `${title} invoegen`,
   close: 'Sluiten',
   busy: 'Even wachten …',
   dialog: 'Dialoogvenster',
-  required: (fields: number) => (fields === 1 ? 'Vul nog één veld in.' : `Vul nog ${fields} velden in.`),
+  cardMore: 'Meer keuzes',
   failed: {
     offline: 'Geen verbinding met het oefenkanaal. Wat je typte staat er nog.',
     bot: 'De app gaf geen goed antwoord. Wat je invulde staat er nog; probeer het opnieuw.',
@@ -93,7 +91,6 @@ const nl = {
   outsideAsk: 'Vraag een eigenaar van het team om je toe te voegen.',
   outsideChat: (bot: string) => `Schrijf ${bot} één op één; het kanaal blijft dicht.`,
   outsideSwitch: 'Of kijk hier als iemand anders mee:',
-  lookAs: (name: string) => `Verder als ${name}`,
   openChat: (bot: string) => `Chat met ${bot}`,
 };
 
@@ -158,7 +155,6 @@ const en: Words = {
   more: 'Actions and apps',
   moreActions: 'More actions',
   copyLink: 'Copy link to this conversation',
-  copied: 'Link copied',
   refreshCard: 'Refresh card',
   remove: (title) => `Remove ${title}`,
   attachment: 'Card',
@@ -167,11 +163,10 @@ const en: Words = {
   searching: 'Searching …',
   noResults: 'Nothing found. Try another word.',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
-  insert: (title) => `Insert ${title}`,
   close: 'Close',
   busy: 'One moment …',
   dialog: 'Dialog',
-  required: (fields) => (fields === 1 ? 'Fill in one more field.' : `Fill in ${fields} more fields.`),
+  cardMore: 'More choices',
   failed: {
     offline: 'No connection to the practice channel. What you typed is still here.',
     bot: 'The app gave no proper answer. What you filled in is still here; try again.',
@@ -191,7 +186,6 @@ const en: Words = {
   outsideAsk: 'Ask an owner of the team to add you.',
   outsideChat: (bot) => `Write to ${bot} one to one; the channel stays closed.`,
   outsideSwitch: 'Or look along as someone else:',
-  lookAs: (name) => `Continue as ${name}`,
   openChat: (bot) => `Chat with ${bot}`,
 };
 

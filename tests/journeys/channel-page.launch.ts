@@ -13,7 +13,13 @@ import { type BotTurn, startPageBot } from './channel-page.bot';
 export const channel = { id: '19:coalition@thread.tacv2', name: 'Kansrijke Start' };
 
 export const extension: readonly ExtensionCommand[] = [
-  { id: 'find', type: 'query', title: { nl: 'Zoek een besluit', en: 'Find a decision' }, context: ['compose'], parameter: 'q' },
+  {
+    id: 'find',
+    type: 'query',
+    title: { nl: 'Zoek een besluit', en: 'Find a decision' },
+    context: ['compose'],
+    parameter: 'q',
+  },
   { id: 'update', type: 'action', title: { nl: 'Deel je ontwikkeling', en: 'Share an update' }, context: ['compose'] },
   { id: 'agenda', type: 'action', title: { nl: 'Zet op de agenda', en: 'Put on the agenda' }, context: ['message'] },
 ];

@@ -16,7 +16,10 @@ export function focusIn(host: HTMLElement, card: AdaptiveCard | undefined): Card
 /** To the same input, else the same button, else the card itself: never back to the top of the page. */
 export function focusAgain(host: HTMLElement, card: AdaptiveCard, focus: CardFocus): void {
   const input = focus.input && card.getAllInputs(true).find((i) => i.id === focus.input);
-  if (input) return input.focus();
+  if (input) {
+    input.focus();
+    return;
+  }
   const buttons = Array.from(host.querySelectorAll<HTMLElement>('button, .ac-selectable'));
   (buttons.find((b) => b.textContent === focus.button) ?? host).focus();
 }

@@ -73,7 +73,7 @@ export function CardView({ content, label, me, answers, onPress, onBadLink, onBa
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (!busy && place.current && lost && drawn.current) focusAgain(element, drawn.current.card, place.current);
     if (!busy) place.current = undefined;
-  }, [busy, content]);
+  }, [busy]);
 
   const full = isFields(content) && isFields(content.msteams) && content.msteams.width === 'Full';
   return (

@@ -1,7 +1,8 @@
 import { type Action, AdaptiveCard, GlobalSettings, type Input, NumberInput } from 'adaptivecards';
 import { markdown, safeAddress } from '../card-markdown';
 import { hostConfig } from './host-config';
-import { keepFilteredTitles } from './keep-filtered-titles';
+import { mendFilteredChoices } from './mend-filtered-choices';
+import './mend-number-inputs';
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
@@ -33,7 +34,7 @@ export function drawCard(
   }
   const element = card.render();
   if (!element) return undefined;
-  keepFilteredTitles(card);
+  mendFilteredChoices(card);
   return { element, card };
 }
 

@@ -13,7 +13,7 @@ const foregroundColors = {
   accent: colour('colorBrandForeground1', 'colorBrandForeground2'),
   good: colour('colorStatusSuccessForeground1'),
   warning: colour('colorStatusWarningForeground1'),
-  attention: colour('colorStatusDangerForeground1'),
+  attention: colour('colorStatusDangerForeground3'),
 };
 
 const container = (background: string, border = 'colorNeutralStroke2') => ({

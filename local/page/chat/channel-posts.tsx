@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Message } from '../../connector/page-api';
+import type { IsUnread } from '../frame/use-reading';
 import { threadsOf } from '../messages-state';
 import { usePage } from '../page-context';
 import { DayDivider, NewDivider, sameDay } from './dividers';
@@ -7,14 +8,14 @@ import { ThreadItem } from './thread-item';
 
 interface Props {
   readonly messages: readonly Message[];
-  readonly readUntil: string;
+  readonly isUnread: IsUnread;
 }
 
 /** The channel's posts, oldest first, each with its thread. */
-export function ChannelPosts({ messages, readUntil }: Props) {
-  const { words, read } = usePage();
+export function ChannelPosts({ messages, isUnread }: Props) {
+  const { words } = usePage();
   const threads = threadsOf(messages);
-  const firstNew = threads.find(({ post }) => read.isNew(post, readUntil));
+  const firstNew = threads.find(({ post }) => isUnread(post));
   return (
     <ul className="posts" aria-label={words.messages}>
       {threads.map((thread, index) => {
@@ -28,7 +29,7 @@ export function ChannelPosts({ messages, readUntil }: Props) {
                 {thread === firstNew && <NewDivider />}
               </li>
             )}
-            <ThreadItem thread={thread} readUntil={readUntil} />
+            <ThreadItem thread={thread} isUnread={isUnread} />
           </Fragment>
         );
       })}

@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import type { Message } from '../../connector/page-api';
+import type { IsUnread } from '../frame/use-reading';
 import { usePage } from '../page-context';
 import { DayDivider, NewDivider, sameDay } from './dividers';
 import { MessageBody } from './message-body';
@@ -8,13 +9,13 @@ import { SenderAvatar } from './sender-avatar';
 
 interface Props {
   readonly messages: readonly Message[];
-  readonly readUntil: string;
+  readonly isUnread: IsUnread;
 }
 
 /** One to one: bubbles, one's own on the right. */
-export function ChatBubbles({ messages, readUntil }: Props) {
-  const { words, me, read } = usePage();
-  const firstNew = messages.find((message) => read.isNew(message, readUntil));
+export function ChatBubbles({ messages, isUnread }: Props) {
+  const { words, me } = usePage();
+  const firstNew = messages.find(isUnread);
   return (
     <ul className="bubbles" aria-label={words.messages}>
       {messages.map((message, index) => {

@@ -1,13 +1,4 @@
-import {
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Toolbar,
-  ToolbarButton,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   AppGenericRegular,
   ArrowClockwiseRegular,
@@ -35,11 +26,19 @@ export function MessageMenu({ message, onReply, onInserted, onRefresh }: Props) 
   const { act } = useExtension({ conversationId, threadId, messageId: id });
   const commands = bootstrap.extension.filter((c) => c.type === 'action' && c.context.includes('message'));
   return (
-    <Toolbar size="small" className="message-menu" aria-label={words.moreActions}>
-      {onReply && <ToolbarButton icon={<ArrowReplyRegular />} aria-label={words.reply} onClick={onReply} />}
+    <div className="message-menu">
+      {onReply && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowReplyRegular />}
+          aria-label={words.reply}
+          onClick={onReply}
+        />
+      )}
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <ToolbarButton icon={<MoreHorizontalRegular />} aria-label={words.moreActions} />
+          <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -66,6 +65,6 @@ export function MessageMenu({ message, onReply, onInserted, onRefresh }: Props) 
           </MenuList>
         </MenuPopover>
       </Menu>
-    </Toolbar>
+    </div>
   );
 }

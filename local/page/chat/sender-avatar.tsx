@@ -1,6 +1,8 @@
 import { Avatar, type AvatarProps } from '@fluentui/react-components';
 import { AppsListDetailFilled } from '@fluentui/react-icons';
 
+import { initialsOf } from './initials-of';
+
 interface Props {
   readonly name: string;
   readonly bot?: boolean;
@@ -19,5 +21,5 @@ export const SenderAvatar = ({ name, bot, size = 32 }: Props) =>
       className="app-avatar"
     />
   ) : (
-    <Avatar aria-hidden name={name} color="colorful" size={size} />
+    <Avatar aria-hidden name={name} initials={initialsOf(name)} color="colorful" size={size} />
   );

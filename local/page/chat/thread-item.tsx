@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ArrowReplyRegular, ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { ComposeBox } from '../compose/compose-box';
+import { boxOf } from '../drafts';
+import type { IsUnread } from '../frame/use-reading';
 import type { Thread } from '../messages-state';
 import { usePage } from '../page-context';
-import { boxOf } from '../use-drafts';
 import { NewDivider } from './dividers';
 import { MessageItem } from './message-item';
 import { mentionsPerson } from './message-text';
@@ -15,19 +16,20 @@ const collapsesAt = 3;
 
 interface Props {
   readonly thread: Thread;
-  /** Until when this person had read when they came here. */
-  readonly readUntil: string;
+  readonly isUnread: IsUnread;
 }
 
 /** A post with its replies. */
-export function ThreadItem({ thread: { post, replies }, readUntil }: Props) {
-  const { words, me, read, drafts } = usePage();
+export function ThreadItem({ thread: { post, replies }, isUnread }: Props) {
+  const { words, me, drafts } = usePage();
   const repliesId = useId();
-  const firstNew = replies.find((reply) => read.isNew(reply, readUntil));
+  const firstNew = replies.find(isUnread);
   const [expanded, setExpanded] = useState(firstNew !== undefined);
   const draft = drafts.find(boxOf(post.conversationId, post.id));
   // What was begun earlier is open again, without taking the keyboard.
-  const [replying, setReplying] = useState<'asked' | boolean>(draft.text !== '' || draft.attachments.length > 0);
+  const [replying, setReplying] = useState<'asked' | 'left' | boolean>(
+    draft.text !== '' || draft.attachments.length > 0,
+  );
   const collapsed = replies.length >= collapsesAt && !expanded;
   const shown = collapsed ? replies.slice(-1) : replies;
   const forMe = mentionsPerson(post, me.key) || replies.some((reply) => mentionsPerson(reply, me.key));
@@ -67,18 +69,27 @@ export function ThreadItem({ thread: { post, replies }, readUntil }: Props) {
         ))}
       </div>
       <div className="thread-foot">
-        {replying ? (
+        {replying === true || replying === 'asked' ? (
           <ComposeBox
             conversationId={post.conversationId}
             threadId={post.id}
             label={words.replyTo(post.from.name)}
             placeholder={words.replyHint}
             autoFocus={replying === 'asked'}
-            onCancel={() => setReplying(false)}
+            onCancel={() => setReplying('left')}
             onSent={() => setExpanded(true)}
           />
         ) : (
-          <Button appearance="transparent" size="small" icon={<ArrowReplyRegular />} onClick={reply}>
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<ArrowReplyRegular />}
+            onClick={reply}
+            // Whoever leaves an empty box stays where they were.
+            ref={(button) => {
+              if (replying === 'left') button?.focus();
+            }}
+          >
             {words.reply}
           </Button>
         )}

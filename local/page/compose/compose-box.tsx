@@ -2,8 +2,8 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { MentionRegular, SendFilled, SendRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import { describeFailure } from '../describe-failure';
+import { boxOf, useDraft } from '../drafts';
 import { usePage } from '../page-context';
-import { boxOf } from '../use-drafts';
 import { ComposeAttachments } from './compose-attachments';
 import { ComposeField } from './compose-field';
 import { ExtensionMenu } from './extension-menu';
@@ -27,7 +27,7 @@ export function ComposeBox(props: Props) {
   const { conversationId, threadId, label, placeholder, autoFocus, onCancel, onSent } = props;
   const { api, bootstrap, conversations, drafts, locale, me, words } = usePage();
   const box = boxOf(conversationId, threadId);
-  const { text, attachments } = drafts.find(box);
+  const { text, attachments } = useDraft(drafts, box);
   const [failure, setFailure] = useState<string>();
   const sending = useRef(false);
   const startMention = useRef(() => {});

@@ -60,7 +60,7 @@ export function ComposeField(props: Props) {
           piece.mention ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : piece.text,
         )}
         {/* A last line that is empty must still take up its height. */}
-        {'\u200b'}
+        {text === '' ? placeholder : '\u200b'}
       </div>
       <textarea
         ref={box}

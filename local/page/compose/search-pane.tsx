@@ -1,4 +1,4 @@
-import { Popover, PopoverSurface, SearchBox, Spinner, useArrowNavigationGroup } from '@fluentui/react-components';
+import { Popover, PopoverSurface, SearchBox, Spinner } from '@fluentui/react-components';
 import { type RefObject, useEffect } from 'react';
 import type { ExtensionCommand } from '../../connector/page-api';
 import { usePage } from '../page-context';
@@ -20,14 +20,13 @@ export function SearchPane({ command, conversationId, threadId, target, onClose 
   const { drafts, place, words } = usePage();
   const { search, box } = useExtension({ conversationId, threadId });
   const { query, setQuery, results, problem, busy } = useSearch(command, search);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
   const title = command.title[place.lang];
 
   // Closing gives the keyboard back to the button that began it.
   useEffect(() => () => target.current?.focus(), [target]);
 
   const insert = ({ contentType, content }: Result) => {
-    drafts.change(box, { attachments: [...drafts.find(box).attachments, { contentType, content }] });
+    drafts.insert(box, [{ contentType, content }]);
     onClose();
   };
 
@@ -50,13 +49,13 @@ export function SearchPane({ command, conversationId, threadId, target, onClose 
           {busy && <Spinner size="tiny" label={words.searching} delay={300} />}
           {!busy && (problem ?? (results.length === 0 ? words.noResults : words.results(results.length)))}
         </div>
-        <ul className="search-results" {...arrows}>
+        <ul className="search-results">
           {results.map((result, index) => {
             const preview = previewOf(result);
             const name = preview.title ?? words.attachment;
             return (
               <li key={`${index}${name}`}>
-                <button type="button" aria-label={words.insert(name)} onClick={() => insert(result)}>
+                <button type="button" onClick={() => insert(result)}>
                   <span className="result-title">{name}</span>
                   {preview.subtitle && <span className="result-line">{preview.subtitle}</span>}
                   {preview.text && <span className="result-line">{preview.text}</span>}

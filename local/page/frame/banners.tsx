@@ -28,7 +28,7 @@ export function Banners() {
         )}
       </div>
       {!introduced && (
-        <MessageBar intent="info">
+        <MessageBar intent="info" className="introduction">
           <MessageBarBody>{words.about}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -1,8 +1,8 @@
 import { CounterBadge } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import { SenderAvatar } from '../chat/sender-avatar';
 import { usePage } from '../page-context';
+import { TeamMark } from './team-mark';
 import type { Choice } from './use-choice';
 
 /** The team with its channel, and one's chat with the app. */
@@ -17,11 +17,8 @@ export function ConversationList({ choice }: { readonly choice: Choice }) {
       {me.inChannel && (
         <Section title={words.teamsAndChannels}>
           <div className="team-name">
-            <span className="team-mark" aria-hidden>
-              {initials(bootstrap.team.name)}
-            </span>
+            <TeamMark name={bootstrap.team.name} />
             {bootstrap.team.name}
-            <ChevronDownRegular aria-hidden />
           </div>
           <Item
             name={bootstrap.channel.name}
@@ -44,13 +41,6 @@ export function ConversationList({ choice }: { readonly choice: Choice }) {
     </nav>
   );
 }
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => word.charAt(0))
-    .join('');
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();

@@ -8,6 +8,7 @@ import { SenderAvatar } from '../chat/sender-avatar';
 import { ComposeBox } from '../compose/compose-box';
 import { usePage } from '../page-context';
 import { EmptyState } from './empty-state';
+import { TeamMark } from './team-mark';
 import { useReading } from './use-reading';
 import { useStickToEnd } from './use-stick-to-end';
 
@@ -23,7 +24,7 @@ export function ConversationPane({ conversation, onBack }: Props) {
   const { bootstrap, conversations, words } = usePage();
   const messages = conversations.messages[conversation.id] ?? none;
   const loaded = conversations.messages[conversation.id] !== undefined;
-  const readUntil = useReading(conversation.id, messages);
+  const isUnread = useReading(conversation.id, messages);
   const scroller = useRef<HTMLDivElement>(null);
   const { atEnd, toEnd } = useStickToEnd(scroller, loaded);
   const announced = conversations.announced;
@@ -46,7 +47,7 @@ export function ConversationPane({ conversation, onBack }: Props) {
           aria-label={words.back}
           onClick={onBack}
         />
-        <SenderAvatar name={channel ? team.name : bot.name} bot={!channel} />
+        {channel ? <TeamMark name={team.name} large /> : <SenderAvatar name={bot.name} bot size={36} />}
         <div className="pane-title">
           <h2>{channel ? conversation.name : bot.name}</h2>
           <span>{channel ? team.name : words.appChat}</span>
@@ -58,17 +59,17 @@ export function ConversationPane({ conversation, onBack }: Props) {
           </span>
         )}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <div className="pane-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.messages}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="pane-scroll" ref={scroller} tabIndex={0} aria-label={words.messages}>
         <div className="pane-content">
           {loaded && messages.length === 0 && <EmptyState channel={channel} />}
           {channel ? (
-            <ChannelPosts messages={messages} readUntil={readUntil} />
+            <ChannelPosts messages={messages} isUnread={isUnread} />
           ) : (
-            <ChatBubbles messages={messages} readUntil={readUntil} />
+            <ChatBubbles messages={messages} isUnread={isUnread} />
           )}
         </div>
-      </div>
+      </section>
       <div className="pane-foot">
         {missed && (
           <Button

@@ -30,7 +30,6 @@ export function OutsideState({ onChat }: { readonly onChat: () => void }) {
         {someone.map((person) => (
           <Button
             key={person.key}
-            aria-label={words.lookAs(person.name)}
             icon={<SenderAvatar name={person.name} size={20} />}
             onClick={() => goTo({ as: person.key, conversation: undefined })}
           >

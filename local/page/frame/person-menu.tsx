@@ -30,7 +30,7 @@ export function PersonMenu() {
           <span className="person-label">{words.youAre}</span> <span className="person-name">{me.name}</span>
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className="person-popover">
+      <MenuPopover className="app-popover person-popover">
         <MenuList>
           {personGroups.map((group) => {
             const people = bootstrap.people.filter((person) => groupOf(person) === group);

@@ -96,7 +96,7 @@ describe('the agenda', () => {
         },
       ],
     });
-    const message = { text: 'Wie herkent dit?', by: 'Petra' };
+    const message = { text: 'Wie herkent dit?', by: 'Beleidsmedewerker Papendrecht' };
     const item = accepted('a', {
       for: { said: 'gemeente dordt' },
       explanation: 'Toelichting',

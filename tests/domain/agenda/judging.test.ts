@@ -57,15 +57,19 @@ describe('what goes on the agenda (domain.md: only the chair or secretary accept
   it('tells the proposer that the item is on the agenda', async () => {
     const accepted = await table.item(secretary, 'accept-item', { item, minutes: '25' });
     expect(accepted).toMatchObject({ state: 'accepted', minutes: 25, rank: Date.parse(table.now) });
-    expect(told(accepted)).toEqual([['item-accepted', 'Dirk', { title: 'Wachtlijst' }]]);
+    expect(told(accepted)).toEqual([['item-accepted', 'Beleidsmedewerker Dordrecht', { title: 'Wachtlijst' }]]);
   });
 
   it('tells the proposer why it was postponed or declined', async () => {
     const postponed = await table.item(chair, 'postpone-item', { item, reason: 'Te vol', untilAfter: '2026-03-12' });
     const params = { title: 'Wachtlijst', reason: 'Te vol', untilAfter: '2026-03-12' };
-    expect(told(postponed)).toEqual([['item-postponed', 'Dirk', params]]);
+    expect(told(postponed)).toEqual([['item-postponed', 'Beleidsmedewerker Dordrecht', params]]);
     const declined = await table.item(chair, 'decline-item', { item, reason: 'Kan lokaal' });
-    expect(told(declined).at(-1)).toEqual(['item-declined', 'Dirk', { title: 'Wachtlijst', reason: 'Kan lokaal' }]);
+    expect(told(declined).at(-1)).toEqual([
+      'item-declined',
+      'Beleidsmedewerker Dordrecht',
+      { title: 'Wachtlijst', reason: 'Kan lokaal' },
+    ]);
     expect(declined).toMatchObject({ state: 'declined', reason: 'Kan lokaal' });
     expect(declined.trace.map((entry) => [entry.what, entry.as])).toEqual([
       ['propose-item', 'delegate'],

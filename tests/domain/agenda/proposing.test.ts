@@ -76,7 +76,7 @@ describe('putting something on the agenda (domain.md: every member may propose)'
   });
 
   it('keeps the chat message it came from, and only https links of it', async () => {
-    const source = { text: 'Wie herkent dit?', by: 'Petra' };
+    const source = { text: 'Wie herkent dit?', by: 'Beleidsmedewerker Papendrecht' };
     const safe = await table.item(delegate, 'propose-item', {
       title: 'x',
       source: { ...source, url: 'https://teams.microsoft.com/l/1' },

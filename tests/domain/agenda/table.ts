@@ -13,14 +13,14 @@ import { aCoalition, aMember } from '../../documents';
 const coalitionId = 'zhz';
 const someone = (name: string, guest = false): Actor => ({ person: { id: `tenant:${name}`, name }, guest });
 
-export const secretary = someone('Sanne');
-export const chair = someone('Carla');
+export const secretary = someone('Secretaris GGD');
+export const chair = someone('Netwerkregisseur');
 /** Delegate of Gorinchem. */
-export const delegate = someone('Dirk');
+export const delegate = someone('Beleidsmedewerker Dordrecht');
 /** Delegate of Papendrecht. */
-export const otherDelegate = someone('Petra');
+export const otherDelegate = someone('Beleidsmedewerker Papendrecht');
 /** In the channel, represents nobody. */
-export const member = someone('Mo');
+export const member = someone('Contactpersoon welzijn');
 export const guest = someone('Gast', true);
 
 export const leading: Viewer = { ...everyone, personId: secretary.person.id, secretary: true, leads: true };
