@@ -2,6 +2,7 @@ import { type CoalitionDocument, type MemberDocument, memberId } from '../domain
 import { perform } from '../domain/perform';
 import { systemActor } from '../domain/permissions';
 import { languageOf } from '../i18n/reader';
+import { channelAddress } from './channel-address';
 import { coalitionIdOf, type Incoming, personOf, placeOf } from './incoming';
 import { isMember } from './membership';
 import type { Services } from './turn';
@@ -63,12 +64,6 @@ export async function memberOf(
   });
   return now.document as MemberDocument;
 }
-
-export const channelAddress = ({ channel }: CoalitionDocument) => ({
-  serviceUrl: channel?.serviceUrl ?? '',
-  tenantId: channel?.tenantId ?? '',
-  conversationId: channel?.channelId ?? '',
-});
 
 /** The coalitions whose channel somebody is in now: known as a member, and still in the channel's roster. */
 export async function coalitionsOfPerson(services: Services, activity: Incoming): Promise<CoalitionDocument[]> {

@@ -1,5 +1,5 @@
 import type { CoalitionDocument } from '../domain/documents';
-import { channelAddress } from './coalition-of';
+import { channelAddress } from './channel-address';
 import type { Services } from './turn';
 
 /** How long an answer of the roster is believed, ms: someone removed is out within minutes. */

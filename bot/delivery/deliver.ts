@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
 import type { DocumentKey } from '../../domain/store/store';
-import { channelAddress } from '../coalition-of';
+import { channelAddress } from '../channel-address';
 import { DeliveryError } from '../outgoing';
 import type { Services } from '../turn';
 import { noteResults, type Result } from './note-results';

@@ -4,7 +4,7 @@ import type { Telling } from '../../i18n/nl/tell';
 import { languageOf, readerOf } from '../../i18n/reader';
 import type { Place } from '../cards/buttons';
 import type { Card } from '../cards/card';
-import { channelAddress } from '../coalition-of';
+import { channelAddress } from '../channel-address';
 import type { Mention, Outgoing } from '../outgoing';
 import { draw } from '../press';
 import type { Services, Turn } from '../turn';

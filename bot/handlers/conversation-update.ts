@@ -1,6 +1,7 @@
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
-import { channelAddress, coalitionOfChannel } from '../coalition-of';
+import { channelAddress } from '../channel-address';
+import { coalitionOfChannel } from '../coalition-of';
 import { coalitionIdOf, type Incoming, placeOf } from '../incoming';
 import type { RosterMember } from '../outgoing';
 import { draw } from '../press';
