@@ -50,7 +50,8 @@ export const coalition: Words['coalition'] = {
   noDelegate: 'no delegate in the channel yet',
   inRound: 'takes part in the round',
   who: 'See who they are',
-  noOrganisations: 'There are no organisations yet. The secretary pastes a list, or you name yours with what you share.',
+  noOrganisations:
+    'There are no organisations yet. The secretary pastes a list, or you name yours with what you share.',
   you: (organisations) => `You represent ${organisations}.`,
   youWait: (organisations) => `You said that you represent ${organisations}. The secretary still has to confirm it.`,
   youNobody: 'We do not know yet whom you represent.',

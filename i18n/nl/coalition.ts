@@ -50,9 +50,11 @@ export const coalition = {
   noDelegate: 'nog geen deelnemer in het kanaal',
   inRound: 'doet mee aan het rondje',
   who: 'Bekijk wie dit zijn',
-  noOrganisations: 'Er zijn nog geen organisaties. De secretaris plakt een lijst, of je noemt je organisatie bij wat je deelt.',
+  noOrganisations:
+    'Er zijn nog geen organisaties. De secretaris plakt een lijst, of je noemt je organisatie bij wat je deelt.',
   you: (organisations: string) => `Jij vertegenwoordigt ${organisations}.`,
-  youWait: (organisations: string) => `Je zei dat je ${organisations} vertegenwoordigt. De secretaris bevestigt het nog.`,
+  youWait: (organisations: string) =>
+    `Je zei dat je ${organisations} vertegenwoordigt. De secretaris bevestigt het nog.`,
   youNobody: 'We weten nog niet wie jij vertegenwoordigt.',
   addTitle: 'Voeg organisaties toe',
   addAbout:
