@@ -1,9 +1,12 @@
-import { type Action, AdaptiveCard, GlobalSettings, type Input, NumberInput } from 'adaptivecards';
+import { type Action, AdaptiveCard, GlobalSettings, type Input, NumberInput, Strings } from 'adaptivecards';
 import { markdown, safeAddress } from '../card-markdown';
+import { words } from '../words';
 import { hostConfig } from './host-config';
 import { mendFilteredChoices } from './mend-filtered-choices';
 import './mend-number-inputs';
 
+// Asked for at each rendering, when the page's language is known.
+Strings.defaults.overflowButtonTooltip = () => words[document.documentElement.lang === 'en' ? 'en' : 'nl'].cardMore;
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
   result.didProcess = true;

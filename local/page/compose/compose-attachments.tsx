@@ -19,6 +19,7 @@ export function ComposeAttachments({ attachments, onRemove }: Props) {
       {attachments.map((attachment, index) => {
         const title = previewOf(attachment).title ?? words.attachment;
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same card may be put in twice
           <li key={`${index}${title}`}>
             <StillCard attachment={attachment} label={title} />
             <Button

@@ -57,7 +57,8 @@ export function ComposeField(props: Props) {
       {open && <MentionList id={list} options={picker.options} active={picker.active} onPick={picker.pick} />}
       <div className="compose-mirror" aria-hidden>
         {pieces.map((piece, index) =>
-          piece.mention ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : piece.text,
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece of text is its place
+          piece.mention ? <mark key={index}>{piece.text}</mark> : piece.text,
         )}
         {/* A last line that is empty must still take up its height. */}
         {text === '' ? placeholder : '\u200b'}

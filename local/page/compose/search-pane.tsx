@@ -54,6 +54,7 @@ export function SearchPane({ command, conversationId, threadId, target, onClose 
             const preview = previewOf(result);
             const name = preview.title ?? words.attachment;
             return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: results come and go as a whole, and titles may be the same
               <li key={`${index}${name}`}>
                 <button type="button" onClick={() => insert(result)}>
                   <span className="result-title">{name}</span>
