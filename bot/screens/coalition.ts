@@ -1,0 +1,143 @@
+import { type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
+import { opens, opensForm } from '../cards/buttons';
+import { type Element, eyebrow, fold, group, said, words } from '../cards/elements';
+import { fact } from '../cards/fact';
+import { short } from '../cards/short';
+import { organisationLine } from './organisation-line';
+import { organisations } from './organisations';
+import { type Screen, type ScreenContext, screenCard } from './screen';
+import { viewerHere } from './viewer-here';
+
+/** So many organisations stand in the card with all there is to say of them; of more only their names. */
+const inFull = 30;
+
+/** The coalition: who leads it, when it meets, which organisations take part, what is still missing and who can see to it. */
+export const coalition: Screen = async (context, params, state) => {
+  if (params.all === 'yes') return organisations(context, {}, state);
+  const w = context.t.words.coalition;
+  const view = await loadCoalition(context.store, context, viewerHere(context));
+  const title = view.region ? w.ofRegion(short(view.region)) : w.title;
+  return screenCard(context, state, {
+    summary: [title, view.setUp ? w.organisations(view.organisations.length) : w.setUpShort].join('. '),
+    body: [
+      eyebrow('◎', w.title),
+      ...said(view.region ?? w.title, { heading: true, spacing: 'small' }),
+      ...(view.setUp ? facts(context, view) : [words(w.setUpShort, { spacing: 'small' })]),
+      ...(view.setUp ? missing(context, view) : []),
+      ...you(context),
+      ...groups(context, view),
+    ],
+    actions: actionsFor(context, view),
+  });
+};
+
+function facts({ t }: ScreenContext, view: CoalitionView): Element[] {
+  const w = t.words.coalition;
+  return [
+    fact(w.chair, view.chair?.name ?? w.nobodyYet),
+    fact(w.secretary, view.secretary?.name ?? w.nobodyYet),
+    fact(w.meets, w.rhythm(view.meetingsPerYear ?? 4, view.meetingMinutes)),
+    ...(view.nextMeeting ? [fact(w.next, `${t.date(view.nextMeeting)} (${t.relative(view.nextMeeting)})`)] : []),
+  ];
+}
+
+/** What is not there yet, and who can see to it. */
+function missing(context: ScreenContext, view: CoalitionView): Element[] {
+  const w = context.t.words.coalition;
+  if (view.missing.length === 0) return [];
+  const leads = viewerHere(context).leads;
+  const who = leads ? w.youCan : view.secretary ? w.whoCan(view.secretary.name) : w.secretaryCan;
+  const say = (one: Missing) =>
+    one.what === 'confirm'
+      ? w.missingConfirm(one.count)
+      : one.what === 'match'
+        ? w.missingMatch(one.count)
+        : w.missing[one.what];
+  return [
+    group(
+      [
+        words(w.missingTitle, { small: true, bold: true }),
+        ...view.missing.map((one) => words(`○ ${say(one)}`, { spacing: 'small' })),
+        ...said(who, { small: true, subtle: true, spacing: 'small' }),
+      ],
+      { emphasis: true, spacing: 'medium' },
+    ),
+  ];
+}
+
+/** Whom the reader represents; only on their own card. */
+function you(context: ScreenContext): Element[] {
+  const { t, surface, member } = context;
+  const w = t.words.coalition;
+  if (surface === 'channel') return [];
+  const names = (confirmed: boolean) =>
+    (member?.represents ?? []).filter((one) => one.confirmed === confirmed).map((one) => short(one.said));
+  const sure = names(true);
+  const waiting = names(false);
+  const lines = [
+    ...(sure.length > 0 ? [w.you(t.list(sure))] : []),
+    ...(waiting.length > 0 ? [w.youWait(t.list(waiting))] : []),
+  ];
+  return (lines.length > 0 ? lines : [w.youNobody]).flatMap((line) => said(line, { small: true, spacing: 'medium' }));
+}
+
+/** The organisations by kind, folded; nothing is lost where there are many: their details are one press further. */
+function groups(context: ScreenContext, view: CoalitionView): Element[] {
+  const { t } = context;
+  const w = t.words.coalition;
+  const full = view.organisations.length <= inFull;
+  return [
+    ...(view.organisations.length > 0
+      ? [words(w.organisations(view.organisations.length), { bold: true, spacing: 'medium' })]
+      : []),
+    ...view.groups.flatMap(({ kind, organisations: of }) =>
+      fold(`kind-${kind}`, `${w.kinds[kind]} (${of.length})`, [
+        ...(full
+          ? of.map((one) => organisationLine(context, one))
+          : [
+              ...said(t.list(of.map((one) => short(one.name))), { most: 8000 }),
+              {
+                type: 'RichTextBlock',
+                spacing: 'small',
+                inlines: [
+                  {
+                    type: 'TextRun',
+                    text: w.who,
+                    color: 'accent',
+                    selectAction: opens(context, { title: w.who, to: { screen: 'organisations', params: { kind } } }),
+                  },
+                ],
+              },
+            ]),
+      ]),
+    ),
+  ];
+}
+
+function actionsFor(context: ScreenContext, view: CoalitionView): Element[] {
+  const { common, coalition: w, agenda } = context.t.words;
+  const to = (screen: string) => ({ screen });
+  const viewer = viewerHere(context);
+  const join = opens(context, { title: w.joinShort, to: to('join-form'), secondary: viewer.leads });
+  if (!view.setUp) {
+    const setUp = opens(context, { title: w.setUp, style: 'positive', to: to('set-up-form') });
+    return [...(viewer.guest ? [] : [setUp]), join];
+  }
+  if (context.surface === 'channel') return [join, opens(context, { title: common.open, to: to('coalition') })];
+  if (!viewer.leads) return [join, opens(context, { title: agenda.title, to: to('agenda'), secondary: true })];
+  const lacks = (what: Missing['what']) => view.missing.some((one) => one.what === what);
+  const empty = view.organisations.length === 0;
+  const add = opensForm(context, { title: w.addTitle, style: 'positive', to: to('organisations-form') });
+  const edit = opens(context, { title: w.editShort, to: to('organisation-form'), secondary: true });
+  const all = [
+    ...(empty ? [add] : []),
+    ...(lacks('confirm') ? [opens(context, { title: w.confirm, style: 'positive', to: to('confirm') })] : []),
+    ...(lacks('match') ? [opens(context, { title: w.match, to: to('match') })] : []),
+    ...(lacks('meeting') ? [opens(context, { title: agenda.plan, to: to('plan-form') })] : []),
+    opens(context, { title: w.rolesTitle, to: to('roles-form'), secondary: !lacks('chair') }),
+    ...(empty ? [] : [edit]),
+    opens(context, { title: w.settings, to: to('settings-form'), secondary: true }),
+    join,
+  ];
+  return all.slice(0, 6);
+}

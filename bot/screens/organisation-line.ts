@@ -1,0 +1,25 @@
+import type { OrganisationLine } from '../../domain/views/coalition';
+import type { Element } from '../cards/elements';
+import { short } from '../cards/short';
+import type { ScreenContext } from './screen';
+
+/** One organisation in a list: its name, and small its seat, who decides behind it and who speaks for it. */
+export function organisationLine({ t, today }: ScreenContext, one: OrganisationLine): Element {
+  const w = t.words.coalition;
+  const { name, nextMeeting } = one.backingBody;
+  const meets = nextMeeting && nextMeeting >= today ? `, ${w.bodyMeets(t.date(nextMeeting))}` : '';
+  const details = [
+    w.seats[one.seat],
+    ...(one.inRound ? [w.inRound] : []),
+    w.backedBy(`${short(name, 60)}${meets}`),
+    one.delegates.length > 0 ? w.delegates(t.list(one.delegates.map((delegate) => short(delegate, 60)))) : w.noDelegate,
+  ];
+  return {
+    type: 'RichTextBlock',
+    spacing: 'small',
+    inlines: [
+      { type: 'TextRun', text: short(one.name), weight: 'bolder' },
+      { type: 'TextRun', text: ` · ${details.join(' · ')}`, size: 'small', isSubtle: true },
+    ],
+  };
+}
