@@ -130,3 +130,24 @@ export function fold(id: string, title: string, items: readonly Element[]): Elem
     group(items, { id: `${id}-in`, hidden: true, spacing: 'small' }),
   ];
 }
+
+/** At most so many squares, so that the bar fits a phone in one line. */
+const mostSquares = 24;
+
+/** Parts of a whole as a line of coloured squares; every part that is there gets at least one. Its numbers stand beside it in words. */
+export function bar(parts: readonly { readonly count: number; readonly tone: Tone }[]): Element {
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  const scale = total > mostSquares ? mostSquares / total : 1;
+  return {
+    type: 'RichTextBlock',
+    spacing: 'small',
+    inlines: parts
+      .filter((part) => part.count > 0)
+      .map(({ count, tone }) => ({
+        type: 'TextRun',
+        text: (tone === 'default' ? '□' : '■').repeat(Math.max(1, Math.round(count * scale))),
+        size: 'large',
+        ...(tone === 'default' ? { isSubtle: true } : { color: tone }),
+      })),
+  };
+}

@@ -13,12 +13,15 @@ export function answerGroups(context: ScreenContext, view: DecisionView): Elemen
   const title = (one: DecisionView['groups'][number]) =>
     t.words.decision.group(t.words.coalition.kinds[one.kind], one.agreed, one.of);
   if (view.asked <= mostFolded) {
+    // A group of one is its own line: there is nothing to fold.
     return view.groups.flatMap((one) =>
-      fold(
-        `group-${one.kind}`,
-        title(one),
-        one.lines.map((line) => answerLine(context, line)),
-      ),
+      one.lines.length === 1
+        ? one.lines.map((line) => answerLine(context, line))
+        : fold(
+            `group-${one.kind}`,
+            title(one),
+            one.lines.map((line) => answerLine(context, line)),
+          ),
     );
   }
   return view.groups.map((one) => ({

@@ -1,6 +1,6 @@
 import type { DecisionView } from '../../domain/views/decision';
 import { opens, opensForm, press } from '../cards/buttons';
-import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
+import { bar, type Element, eyebrow, group, plain, said, words } from '../cards/elements';
 import { answerGroups } from './answer-groups';
 import { findDecision } from './find-decision';
 import { gone } from './gone';
@@ -30,7 +30,7 @@ export const decision: Screen = async (context, params, state) => {
       ...said(view.title, { heading: true, spacing: 'small' }),
       ...said(view.text, { most: 700, shortened: t.words.common.shortened }),
       words(w.agreedOf(agreed + silent, of), { bold: true, spacing: 'medium' }),
-      bar(view),
+      ...standing(context, view),
       ...stillNeeded(context, view),
       ...answerGroups(context, view),
       ...mine(context, view),
@@ -64,25 +64,22 @@ function stillNeeded(context: ScreenContext, view: DecisionView): Element[] {
     view.rule !== 'majority' ? w.lapsesOnDecline : '',
     conditions > 0 ? w.conditionsOpen(conditions) : '',
   ];
-  return [words(parts.filter(Boolean).join(' '), { small: true, spacing: 'small' })];
+  return [words(parts.filter(Boolean).join(' · '), { small: true, spacing: 'small' })];
 }
 
-/** Agreed, with conditions, submitted, open and declined as parts of one bar; the numbers stand in the groups. */
-function bar(view: DecisionView): Element {
-  const part = (width: number, style: string) =>
-    width > 0 ? [{ type: 'Column', width, style, items: [words(' ', { small: true, spacing: 'none' })] }] : [];
-  const { agreed, conditional, submitted, open, declined } = view.counts;
-  return {
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [
-      ...part(agreed, 'good'),
-      ...part(conditional, 'warning'),
-      ...part(declined, 'attention'),
-      ...part(submitted, 'accent'),
-      ...part(open, 'emphasis'),
-    ],
-  };
+/** How many are in each state, as squares and in words. */
+function standing(context: ScreenContext, view: DecisionView): Element[] {
+  const w = context.t.words.decision;
+  const shown = (['agreed', 'conditional', 'declined', 'submitted', 'open'] as const).filter(
+    (one) => view.counts[one] > 0,
+  );
+  return [
+    bar(shown.map((one) => ({ count: view.counts[one], tone: mandateLook[one].tone }))),
+    words(shown.map((one) => `${mandateLook[one].icon} ${view.counts[one]} ${w.counted[one]}`).join(' · '), {
+      small: true,
+      spacing: 'none',
+    }),
+  ];
 }
 
 /** What is asked of the one who reads this, on top of their own version. */

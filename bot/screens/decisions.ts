@@ -58,7 +58,7 @@ function summary(context: ScreenContext, one: DecisionSummary): Element {
   return {
     type: 'Container',
     separator: true,
-    spacing: 'small',
+    spacing: 'medium',
     selectAction: opens(context, { title: one.title, to: { screen: 'decision', params: { id: one.id } } }),
     items: [
       words(`${look.icon} ${w.states[one.state]} · ${w.agreedOf(one.agreed, one.of)}`, {
@@ -66,7 +66,8 @@ function summary(context: ScreenContext, one: DecisionSummary): Element {
         bold: true,
         tone: look.tone,
       }),
-      ...said(one.title, { bold: true, spacing: 'none' }),
+      // The mark at the end says that it opens.
+      ...said(`${one.title} ▸`, { bold: true, spacing: 'none' }),
       words(plain(when), { small: true, subtle: true, spacing: 'none' }),
     ],
   };

@@ -59,7 +59,7 @@ function counts(context: ScreenContext, view: PendingView): Element[] {
     ...view.decisions.slice(0, perPage).map((one) => ({
       type: 'Container',
       separator: true,
-      spacing: 'small',
+      spacing: 'medium',
       items: [
         ...said(one.title, { bold: true }),
         words(
@@ -86,7 +86,7 @@ function pendingLine(context: ScreenContext, line: PendingLine): Element {
   return {
     type: 'Container',
     separator: true,
-    spacing: 'small',
+    spacing: 'medium',
     selectAction: opens(context, { title: line.title, to: { screen: 'decision', params: { id: line.decisionId } } }),
     items: [
       {

@@ -1,6 +1,6 @@
 import { loadRound, type RoundView, type UpdateLine } from '../../domain/views/round';
 import { opens, opensForm } from '../cards/buttons';
-import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
+import { bar, type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { kindLook } from './update-form';
 
@@ -22,11 +22,11 @@ export const round: Screen = async (context, params, state) => {
     body: [
       eyebrow('○', w.title),
       words(w.about(date), { bold: true, spacing: 'small' }),
-      ...(progress.length > 0 ? [bar(view), words(progress.join(' · '), { small: true, spacing: 'small' })] : []),
+      ...(progress.length > 0 ? [roundBar(view), words(progress.join(' · '), { small: true, spacing: 'small' })] : []),
       ...whoMisses(context, view),
       ...(view.updates.length === 0
         ? [words(w.none, { subtle: true })]
-        : view.updates.slice(0, all ? 25 : shownInCard).map((line, index) => short(context, line, index))),
+        : view.updates.slice(0, all ? 25 : shownInCard).map((line) => short(context, line))),
       ...(view.postedBy.length > 0
         ? fold(
             'shared',
@@ -45,24 +45,11 @@ export const round: Screen = async (context, params, state) => {
   });
 };
 
-/** How far the round is, as a bar of two columns: readable without colour by the words under it. */
-function bar(view: RoundView): Element {
-  const part = (width: number, style: string) => ({
-    type: 'Column',
-    width,
-    style,
-    items: [words(' ', { small: true, spacing: 'none' })],
-  });
-  const { posted, expected } = view;
-  return {
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [
-      ...(posted > 0 ? [part(posted, 'good')] : []),
-      ...(expected > posted ? [part(expected - posted, 'emphasis')] : []),
-    ],
-  };
-}
+const roundBar = ({ posted, expected }: RoundView) =>
+  bar([
+    { count: posted, tone: 'good' },
+    { count: expected - posted, tone: 'default' },
+  ]);
 
 /** Who has not shared yet: all of them for chair and secretary, for others only their own. Never in the channel. */
 function whoMisses(context: ScreenContext, view: RoundView): Element[] {
@@ -73,7 +60,7 @@ function whoMisses(context: ScreenContext, view: RoundView): Element[] {
 }
 
 /** One update in three lines. */
-function short(context: ScreenContext, line: UpdateLine, index: number): Element {
+function short(context: ScreenContext, line: UpdateLine): Element {
   const w = context.t.words.round;
   const look = kindLook[line.type];
   return group(
@@ -85,6 +72,6 @@ function short(context: ScreenContext, line: UpdateLine, index: number): Element
       }),
       ...said(line.text || w.nothingToReport, { most: 180, spacing: 'none' }),
     ],
-    { separator: true, spacing: index === 0 ? 'medium' : 'small' },
+    { separator: true, spacing: 'medium' },
   );
 }
