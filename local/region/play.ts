@@ -1,0 +1,76 @@
+import type { Actor } from '../../domain/action';
+import type { AnyDocument, Notice } from '../../domain/documents';
+import { DomainError } from '../../domain/error';
+import { perform } from '../../domain/perform';
+import { systemActor } from '../../domain/permissions';
+import { withNextDue } from '../../domain/settle';
+import type { DraftStore } from './draft-store';
+
+/** Something somebody did at a moment. */
+export interface Step {
+  /** UTC instant. */
+  readonly at: string;
+  readonly actor: Actor;
+  readonly action: string;
+  readonly input: unknown;
+  /** Makes the id of what it creates: `update:<request>`. */
+  readonly request: string;
+  /** An answer that does not come any more once the decision is closed. */
+  readonly whileOpen?: true;
+}
+
+/** Somebody was told something, under the card of a document. */
+export interface Told {
+  readonly document: AnyDocument;
+  readonly notice: Extract<Notice, { kind: 'tell' }>;
+}
+
+/**
+ * Plays what people did, in the order of time, through the real actions; what followed from it was done at once, as it is
+ * in the channel, so that nothing is left to send. Gives what people were told.
+ * @param until UTC instant up to which things follow by themselves
+ * @throws when the domain refuses a step, its error as the cause: then the example is wrong
+ */
+export async function play(
+  store: DraftStore,
+  about: { coalitionId: string; steps: readonly Step[]; until: string },
+): Promise<Told[]> {
+  const { coalitionId, until } = about;
+  const told: Told[] = [];
+  const pass = async (moment: string): Promise<void> => {
+    for (let due = await store.due(moment, 1); due[0]; due = await store.due(moment, 1)) {
+      const key = { coalitionId, id: due[0].id };
+      const stored = await store.get(key);
+      const notice = stored?.document.notices.find((one) => isDue(one, moment));
+      if (!stored || !notice) throw new Error(`${key.id} is due without a notice`);
+      if (notice.kind === 'apply') {
+        const { id: request, action, input, due: now } = notice;
+        await perform(store, { coalitionId, action, input, actor: systemActor, request, now });
+      }
+      if (notice.kind === 'tell') told.push({ document: stored.document, notice });
+      // What it applied may be a change of this very document.
+      const fresh = (await store.get(key)) ?? stored;
+      await store.replace(withNextDue(passed(fresh.document, notice)), fresh.etag);
+    }
+  };
+  for (const { at, whileOpen, ...step } of [...about.steps].sort((a, b) => a.at.localeCompare(b.at))) {
+    await pass(at);
+    await perform(store, { coalitionId, ...step, now: at }).catch((error: unknown) => {
+      const closed = error instanceof DomainError && error.code === 'decision-closed';
+      if (!whileOpen || !closed) throw new Error(`${step.action} (${step.request}) is refused`, { cause: error });
+    });
+    await pass(at);
+  }
+  await pass(until);
+  return told;
+}
+
+const isDue = (notice: Notice, moment: string) => !notice.done && notice.due <= moment;
+
+/** An effect on another document is noted alone; cards that were shown in passing are noted together with it. */
+const passed = <D extends AnyDocument>(document: D, about: Notice): D => ({
+  ...document,
+  notices: document.notices.map((one) =>
+    one.id === about.id || (one.kind === 'show' && isDue(one, about.due)) ? { ...one, done: one.due } : one,
+  ),
+});
