@@ -9,7 +9,7 @@ import { buildPage } from './page/build';
 import { pageServer } from './page/serve';
 import { people } from './region/people';
 import { regionBot, regionChannel, regionCoalitionId, regionTeam } from './region/place';
-const seedRegion = async (_: unknown) => undefined;
+import { seedRegion } from './region/seed-region';
 import { serveFunctions } from './server/http-server';
 import { sqliteStore } from './store/sqlite';
 
