@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Conversation, Message, PageEvent } from '../connector/page-api';
 import type { PageApi } from './api';
-import { messagesState } from './messages-state';
+import { type MessagesChange, messagesState } from './messages-state';
 import { useEvents } from './use-events';
 import { useTyping } from './use-typing';
 
@@ -15,10 +15,21 @@ export function useConversations(api: PageApi, as: string) {
   const typing = useTyping();
   const known = useRef<readonly Conversation[]>([]);
 
+  // What happens while a list is on its way is not in that list: it is applied again on top of it.
+  const meanwhile = useRef(new Set<MessagesChange[]>());
+  const apply = useCallback((event: MessagesChange) => {
+    change(event);
+    for (const late of meanwhile.current) late.push(event);
+  }, []);
+
   const load = useCallback(
     async (id: string) => {
+      const late: MessagesChange[] = [];
+      meanwhile.current.add(late);
       const loaded = await api.messages(id).catch(() => undefined);
-      if (loaded) change({ type: 'loaded', conversationId: id, messages: loaded });
+      meanwhile.current.delete(late);
+      if (loaded)
+        for (const each of [{ type: 'loaded', conversationId: id, messages: loaded } as const, ...late]) change(each);
     },
     [api],
   );
@@ -34,7 +45,7 @@ export function useConversations(api: PageApi, as: string) {
   const onEvent = useCallback(
     (event: PageEvent) => {
       if (event.type === 'typing') return typing.started(event.conversationId);
-      change(event);
+      apply(event);
       if (event.type === 'deleted') return;
       const { message } = event;
       if (message.from.bot) typing.stopped(message.conversationId);
@@ -42,7 +53,7 @@ export function useConversations(api: PageApi, as: string) {
       // The bot may write first, in a chat that this page has not seen yet.
       if (!known.current.some((c) => c.id === message.conversationId)) void reload();
     },
-    [as, reload, typing],
+    [apply, as, reload, typing],
   );
 
   useEffect(() => void reload(), [reload]);
@@ -54,7 +65,7 @@ export function useConversations(api: PageApi, as: string) {
     return opened;
   }, [api, reload]);
 
-  const received = useCallback((message: Message) => change({ type: 'message', message }), []);
+  const received = useCallback((message: Message) => apply({ type: 'message', message }), [apply]);
   return { conversations, messages, announced, typing: typing.in, online, retry, openPersonal, received };
 }
 

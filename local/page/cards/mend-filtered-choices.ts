@@ -12,6 +12,8 @@ export function mendFilteredChoices(card: AdaptiveCard): void {
     const chosen = input.choices.find((choice) => choice.value === field.value);
     if (chosen?.title) field.value = chosen.title;
     field.autocomplete = 'off';
+    // The browser lists only what fits the text: a chosen one is selected whole, so that typing begins anew.
+    field.addEventListener('focus', () => field.select());
     if (input.label) field.setAttribute('aria-label', input.label);
   }
 }

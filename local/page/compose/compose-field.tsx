@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { usePage } from '../page-context';
 import { MentionList, optionId } from './mention-list';
 import { type Mentionable, piecesOf } from './mention-names';
@@ -36,12 +37,10 @@ export function ComposeField(props: Props) {
     if (!field) return;
     const before = text.slice(0, field.selectionStart);
     const next = `${before}${/(^|\s)$/.test(before) ? '' : ' '}@`;
-    onText(next + text.slice(field.selectionStart));
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(next.length, next.length);
-      picker.look();
-    });
+    flushSync(() => onText(next + text.slice(field.selectionStart)));
+    field.focus();
+    field.setSelectionRange(next.length, next.length);
+    picker.look();
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

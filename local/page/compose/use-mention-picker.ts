@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Mentionable } from './mention-names';
 
 interface Typing {
@@ -46,13 +47,11 @@ export function useMentionPicker({ box, text, onText, names }: Field) {
     if (!field || !typing) return;
     const before = `${text.slice(0, typing.at)}@${option.name} `;
     const after = text.slice(typing.at + 1 + typing.words.length).replace(/^ /, '');
-    onText(before + after);
+    // At once, or the next letter typed would land in the wrong place.
+    flushSync(() => onText(before + after));
     setTyping(undefined);
-    // Once React has put the new text in the field.
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(before.length, before.length);
-    });
+    field.focus();
+    field.setSelectionRange(before.length, before.length);
   };
 
   /** True when the key was for the list. */
