@@ -3,7 +3,7 @@ import { decisionRules } from '../../domain/documents';
 import { present } from '../../domain/organisations';
 import { words } from '../cards/elements';
 import { choiceInput, dateInput, textInput, tickInput } from '../cards/inputs';
-import { notForYou } from './not-for-you';
+import { leadsOnly } from './leads-only';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 
 /** How long organisations usually get to ask their backing body, days. */
@@ -13,9 +13,9 @@ const usualTerm = 56;
 export const decisionForm: Screen = async (context, params, state) => {
   const { t, coalition, viewer, today } = context;
   const w = t.words.decision;
-  if (!viewer.leads) return notForYou(context, params, state);
-  const filling = fillingOf(context, state);
   const here = { screen: 'decision-form', params: { ...params } as Record<string, string> };
+  if (!viewer.leads) return leadsOnly(context, state, { title: w.recordTitle, here, back: { screen: 'decisions' } });
+  const filling = fillingOf(context, state);
   return screenCard(context, state, {
     summary: w.recordTitle,
     body: [

@@ -1,0 +1,161 @@
+import { DomainError } from '../../../domain/error';
+import { nl } from '../../../i18n/nl';
+import {
+  chair,
+  dordrecht,
+  guest,
+  heldBy,
+  hostile,
+  languages,
+  midwife,
+  openTable,
+  type Person,
+  parseCard,
+  pressed,
+  secretary,
+  shown,
+  surfaces,
+  type Table,
+  textOf,
+  titlesOf,
+} from './kit';
+
+const w = nl.decision;
+const everybody = [chair, secretary, dordrecht, midwife, guest];
+
+/** A decision that asks four organisations, one of which agreed and one under a condition. */
+async function aDecision(list = 'Gemeente Dordrecht\nVSV Drechtsteden\nGGD Zuid-Holland Zuid\nVGZ') {
+  const table = openTable();
+  await table.connect(...everybody);
+  await table.setUp(list);
+  const represent = async (who: Person, organisations: string) => {
+    await table.act(who, 'say-organisations', { organisations });
+    await table.act(secretary, 'confirm-member', { person: who.id, organisations });
+  };
+  await represent(dordrecht, 'dordrecht');
+  await represent(midwife, 'vsv-drechtsteden');
+  const { stored } = await table.act(secretary, 'record-decision', {
+    title: 'Samen een regiocoördinator betalen',
+    text: 'De tafel adviseert om samen een regiocoördinator te betalen.',
+    deadline: '2026-05-01',
+    askAll: 'true',
+  });
+  return { ...table, id: stored.document.id };
+}
+type Decided = Table & { id: string };
+
+let table: Decided;
+beforeEach(async () => {
+  table = await aDecision();
+});
+afterEach(() => table.store.close());
+
+const places = ({ id }: Decided): readonly [string, Record<string, string>][] => [
+  ['decisions', {}],
+  ['decision', { id }],
+  ['decision', { id: 'decision:none' }],
+  ['answers', { id }],
+  ['answers', { id, group: 'municipality' }],
+  ['decision-form', {}],
+  ['report-form', { id }],
+  ['report-form', { id, any: 'yes' }],
+  ['extend-form', { id }],
+  ['pending', {}],
+];
+
+describe('the cards of decisions', () => {
+  it('are read by the real parser, for everyone, everywhere, in both languages', async () => {
+    for (const [screen, params] of places(table)) {
+      for (const surface of surfaces) {
+        for (const language of languages) {
+          for (const as of everybody) parseCard(await shown(table, screen, { as, surface, language, params }));
+        }
+      }
+    }
+  });
+
+  it('fit a phone for eighty organisations, with every answer within reach', async () => {
+    const names = Array.from({ length: 80 }, (_, n) => `Gemeente nummer ${n + 1} in Noord- en Midden-Limburg`);
+    const large = await aDecision(['Gemeente Dordrecht', 'VSV Drechtsteden', ...names].join('\n'));
+    const long = 'Een voorwaarde die lang is. '.repeat(70);
+    for (let n = 0; n < 40; n++) {
+      const organisation = names[n] ?? '';
+      await large.act(secretary, 'report-mandate', {
+        decision: large.id,
+        organisation,
+        state: 'conditional',
+        condition: long,
+      });
+    }
+    for (const screen of ['decision', 'answers', 'pending', 'report-form']) {
+      parseCard(await shown(large, screen, { as: chair, params: { id: large.id, any: 'yes' } }));
+      parseCard(await shown(large, screen, { surface: 'channel', params: { id: large.id } }));
+    }
+    const seen = new Set<string>();
+    for (let from: string | undefined = '0'; from !== undefined; ) {
+      const card = await shown(large, 'answers', { params: { id: large.id, from } });
+      for (const name of names) if (textOf(card).includes(name)) seen.add(name);
+      const more = titlesOf(card).find((title) => title.startsWith('en nog'));
+      from = more ? (pressed(card, more).on as { params: { from: string } }).params.from : undefined;
+    }
+    expect(seen.size).toBe(80);
+    await large.store.close();
+  });
+
+  it('show what people typed as they typed it', async () => {
+    const { stored } = await table.act(secretary, 'record-decision', {
+      title: hostile.markdown,
+      text: `${hostile.markdown}\n${hostile.word}\n${hostile.lines}`.slice(0, 4000),
+      deadline: '2026-05-01',
+      askAll: 'true',
+    });
+    const card = await shown(table, 'decision', { params: { id: stored.document.id } });
+    parseCard(card);
+    expect(textOf(card)).toContain('[klik](javascript:alert(1)) <at>Iedereen</at>');
+    expect(JSON.stringify(card)).not.toContain('"url":"javascript');
+  });
+
+  it('say in the channel where everyone stands, and never who is late', async () => {
+    table.goTo('2026-05-20');
+    const channel = textOf(await shown(table, 'decision', { surface: 'channel', params: { id: table.id } }));
+    expect(channel).toContain('GGD Zuid-Holland Zuid');
+    expect(channel).not.toMatch(/te laat/);
+    const pending = textOf(await shown(table, 'pending', { surface: 'channel' }));
+    expect(pending).not.toMatch(/te laat|Gemeente Dordrecht/);
+    expect(textOf(await shown(table, 'pending', { as: chair }))).toContain(w.late(19));
+    const own = textOf(await shown(table, 'pending', { as: dordrecht }));
+    expect(own).toContain(w.late(19));
+    expect(own).not.toContain('VGZ');
+  });
+
+  it('offer an answer to who may give one, and explain it to who may not', async () => {
+    expect(titlesOf(await shown(table, 'decision', { as: dordrecht, params: { id: table.id } }))).toContain(w.answer);
+    const other = await shown(table, 'report-form', { as: guest, params: { id: table.id } });
+    expect(textOf(other)).toContain(nl.refusal['represents-nobody']({}));
+    expect(titlesOf(other)).not.toContain(w.report);
+    expect(titlesOf(await shown(table, 'decision', { as: secretary, params: { id: table.id } }))).toContain(
+      w.answerFor,
+    );
+  });
+
+  it('come back filled in when an answer is refused', async () => {
+    const problem = new DomainError('bad-input', { fields: { condition: 'required' } });
+    const card = await shown(table, 'report-form', {
+      as: dordrecht,
+      params: { id: table.id },
+      state: { problem, values: { state: 'conditional', onWordOf: 'raadsbesluit', reason: 'x' } },
+    });
+    expect(heldBy(card, 'state')).toBe('conditional');
+    expect(heldBy(card, 'onWordOf')).toBe('raadsbesluit');
+    expect(textOf(card)).toContain(nl.problem.required);
+  });
+
+  it('have no dead buttons once it is ratified', async () => {
+    for (const organisation of ['dordrecht', 'vsv-drechtsteden', 'ggd-zuid-holland-zuid', 'vgz']) {
+      await table.act(secretary, 'report-mandate', { decision: table.id, organisation, state: 'agreed' });
+    }
+    const card = await shown(table, 'decision', { as: secretary, params: { id: table.id } });
+    expect(textOf(card)).toContain(w.states.ratified);
+    expect(titlesOf(card)).toEqual([w.allAnswers]);
+  });
+});
