@@ -7,10 +7,16 @@ import type { Notice } from './use-card-answers';
 const shownFor = 8_000;
 
 /** A short word under the card. Good news goes by itself; what went wrong stays until read. */
-export function CardNotice({ notice, onClose }: { readonly notice: Notice | undefined; readonly onClose: () => void }) {
+export function CardNotice({
+  notice,
+  onClose,
+}: {
+  readonly notice: Notice | undefined;
+  readonly onClose?: () => void;
+}) {
   const { words } = usePage();
   useEffect(() => {
-    if (notice?.intent !== 'info') return;
+    if (notice?.intent !== 'info' || !onClose) return;
     const timer = setTimeout(onClose, shownFor);
     return () => clearTimeout(timer);
   }, [notice, onClose]);
@@ -21,13 +27,15 @@ export function CardNotice({ notice, onClose }: { readonly notice: Notice | unde
         <div className={error ? 'card-notice card-notice-error' : 'card-notice'}>
           {error ? <ErrorCircleFilled aria-hidden /> : <CheckmarkCircleFilled aria-hidden />}
           <span>{notice.text}</span>
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            onClick={onClose}
-          />
+          {onClose && (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={words.dismiss}
+              onClick={onClose}
+            />
+          )}
         </div>
       )}
     </div>

@@ -3,9 +3,11 @@ import type { Message } from '../../connector/page-api';
 import type { IsUnread } from '../frame/use-reading';
 import { usePage } from '../page-context';
 import { DayDivider, NewDivider, sameDay } from './dividers';
+import { EarlierButton } from './earlier-button';
 import { MessageBody } from './message-body';
 import { MessageHead } from './message-head';
 import { SenderAvatar } from './sender-avatar';
+import { useRecent } from './use-recent';
 
 interface Props {
   readonly messages: readonly Message[];
@@ -16,23 +18,27 @@ interface Props {
 export function ChatBubbles({ messages, isUnread }: Props) {
   const { words, me } = usePage();
   const firstNew = messages.find(isUnread);
+  const { shown, earlier, more } = useRecent(messages, firstNew);
   return (
-    <ul className="bubbles" aria-label={words.messages}>
-      {messages.map((message, index) => {
-        const day = !sameDay(messages[index - 1]?.createdAt, message.createdAt);
-        return (
-          <Fragment key={message.id}>
-            {(day || message === firstNew) && (
-              <li className="between">
-                {day && <DayDivider at={message.createdAt} />}
-                {message === firstNew && <NewDivider />}
-              </li>
-            )}
-            <Bubble message={message} mine={message.from.key === me.key} />
-          </Fragment>
-        );
-      })}
-    </ul>
+    <>
+      <EarlierButton count={earlier} onMore={more} />
+      <ul className="bubbles" aria-label={words.messages}>
+        {shown.map((message, index) => {
+          const day = !sameDay(shown[index - 1]?.createdAt, message.createdAt);
+          return (
+            <Fragment key={message.id}>
+              {(day || message === firstNew) && (
+                <li className="between">
+                  {day && <DayDivider at={message.createdAt} />}
+                  {message === firstNew && <NewDivider />}
+                </li>
+              )}
+              <Bubble message={message} mine={message.from.key === me.key} />
+            </Fragment>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   AppGenericRegular,
   ArrowClockwiseRegular,
   ArrowReplyRegular,
-  LinkRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { Message } from '../../connector/page-api';
@@ -25,6 +24,7 @@ export function MessageMenu({ message, onReply, onInserted, onRefresh }: Props) 
   const threadId = inChannel ? (message.threadId ?? id) : undefined;
   const { act } = useExtension({ conversationId, threadId, messageId: id });
   const commands = bootstrap.extension.filter((c) => c.type === 'action' && c.context.includes('message'));
+  if (!onReply && commands.length === 0 && !onRefresh) return null;
   return (
     <div className="message-menu">
       {onReply && (
@@ -36,35 +36,33 @@ export function MessageMenu({ message, onReply, onInserted, onRefresh }: Props) 
           onClick={onReply}
         />
       )}
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {commands.map((command) => (
-              <MenuItem
-                key={command.id}
-                icon={<AppGenericRegular />}
-                onClick={async () => {
-                  if (await act(command)) onInserted();
-                }}
-              >
-                {command.title[place.lang]}
-              </MenuItem>
-            ))}
-            {commands.length > 0 && <MenuDivider />}
-            {onRefresh && (
-              <MenuItem icon={<ArrowClockwiseRegular />} onClick={onRefresh}>
-                {words.refreshCard}
-              </MenuItem>
-            )}
-            <MenuItem icon={<LinkRegular />} onClick={() => navigator.clipboard?.writeText(window.location.href)}>
-              {words.copyLink}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {(commands.length > 0 || onRefresh) && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {commands.map((command) => (
+                <MenuItem
+                  key={command.id}
+                  icon={<AppGenericRegular />}
+                  onClick={async () => {
+                    if (await act(command)) onInserted();
+                  }}
+                >
+                  {command.title[place.lang]}
+                </MenuItem>
+              ))}
+              {onRefresh && (
+                <MenuItem icon={<ArrowClockwiseRegular />} onClick={onRefresh}>
+                  {words.refreshCard}
+                </MenuItem>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
     </div>
   );
 }

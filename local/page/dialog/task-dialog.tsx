@@ -21,7 +21,7 @@ const pixels = (size: number | string | undefined, named: Readonly<Record<string
   typeof size === 'number' ? size : (named[size ?? ''] ?? otherwise);
 
 /** Teams' dialog, with the bot's card in it. */
-export function TaskDialog({ open, submit, close }: ReturnType<typeof useTask>) {
+export function TaskDialog({ open, submit, close, fail }: ReturnType<typeof useTask>) {
   const { words, me } = usePage();
   if (!open) return null;
   const { task, message, notice, source } = open;
@@ -46,13 +46,13 @@ export function TaskDialog({ open, submit, close }: ReturnType<typeof useTask>) 
                 label={task.title || source.title || words.dialog}
                 me={me.name}
                 onPress={(press) => submit(press.data)}
-                onBadLink={() => {}}
-                onBadCard={() => {}}
+                onBadLink={() => fail(words.failed.badLink)}
+                onBadCard={() => fail(words.failed.badCard)}
               />
             )}
             {message && <p role="status">{message}</p>}
             {!task && !message && !notice && <Spinner label={words.busy} delay={200} />}
-            <CardNotice notice={notice} onClose={() => {}} />
+            <CardNotice notice={notice} />
           </DialogContent>
           {message && (
             <DialogActions>

@@ -19,8 +19,11 @@ export function useTask(words: Words) {
   const [open, setOpen] = useState<OpenTask>();
   const finish = useRef<(attachments: readonly Attachment[]) => void>(() => {});
   const origin = useRef<Element>(null);
+  // An answer to a dialog that was closed meanwhile opens nothing.
+  const current = useRef<TaskSource>(undefined);
 
   const close = useCallback((attachments: readonly Attachment[] = []) => {
+    current.current = undefined;
     setOpen(undefined);
     finish.current(attachments);
     const back = origin.current;
@@ -28,28 +31,32 @@ export function useTask(words: Words) {
     setTimeout(() => back instanceof HTMLElement && back.isConnected && back.focus(), 50);
   }, []);
 
+  const fail = useCallback(
+    (text: string) => setOpen((before) => before && { ...before, notice: { text, intent: 'error' } }),
+    [],
+  );
+
   const take = useCallback(
     async (source: TaskSource, asking: Promise<Parameters<typeof readAnswer>[0]>) => {
       try {
         const answer = readAnswer(await asking);
+        if (current.current !== source) return;
         if (answer.kind === 'task') setOpen({ source, task: answer.task });
         else if (answer.kind === 'notice') setOpen({ source, message: answer.text });
         else if (answer.kind === 'attachments') close(answer.attachments);
         else if (answer.kind === 'error') fail(describeError(answer, words));
         else close();
       } catch (failure) {
-        fail(describeFailure(failure, words));
-      }
-      function fail(text: string) {
-        setOpen((before) => before && { ...before, notice: { text, intent: 'error' } });
+        if (current.current === source) fail(describeFailure(failure, words));
       }
     },
-    [close, words],
+    [close, fail, words],
   );
 
   const openTask = useCallback(
     (source: TaskSource, from: Element | null = document.activeElement) => {
-      origin.current = from;
+      origin.current = triggerOf(from);
+      current.current = source;
       setOpen({ source });
       void take(source, source.fetch());
       return new Promise<readonly Attachment[]>((resolve) => {
@@ -67,5 +74,11 @@ export function useTask(words: Words) {
     },
     [open, take],
   );
-  return { open, openTask, submit, close };
+  return { open, openTask, submit, close, fail };
+}
+
+/** A menu is gone by the time the dialog closes: the keyboard then goes back to the button that opened the menu. */
+function triggerOf(element: Element | null): Element | null {
+  const name = element?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  return name ? document.getElementById(name) : element;
 }
