@@ -19,19 +19,29 @@ export interface Reader {
   list(names: readonly string[]): string;
 }
 
+// Made once: making a formatter takes longer than a whole card.
+function formatsIn(locale: string) {
+  const date = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return {
+    date: new Intl.DateTimeFormat(locale, date),
+    dateWithYear: new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' }),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+}
+const formats: Readonly<Record<Language, ReturnType<typeof formatsIn>>> = {
+  nl: formatsIn('nl-NL'),
+  en: formatsIn('en-GB'),
+};
+
 /** A reader in one language, at one moment in one time zone. `now` is a UTC instant. */
 export function readerOf(language: Language, about: { timeZone: string; now: string }): Reader {
   const words = language === 'nl' ? nl : en;
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const today = dateIn(about.timeZone, about.now);
+  const format = formats[language];
   const date = (plain: string) =>
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'long',
-      ...(plain.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-      timeZone: 'UTC',
-    }).format(new Date(`${plain}T12:00:00Z`));
+    (plain.slice(0, 4) === today.slice(0, 4) ? format.date : format.dateWithYear).format(
+      new Date(`${plain}T12:00:00Z`),
+    );
   return {
     language,
     words,
@@ -44,7 +54,7 @@ export function readerOf(language: Language, about: { timeZone: string; now: str
       return days > 0 ? words.common.inDays(days) : words.common.daysAgo(-days);
     },
     day: (instant) => date(dateIn(about.timeZone, instant)),
-    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+    list: (names) => format.list.format(names),
   };
 }
 

@@ -76,8 +76,9 @@ interface From {
 
 export function pendingView(from: From, viewer: Viewer): PendingView {
   const open = from.decisions.filter((decision) => outcomeOf(decision, from.today).state === 'open');
+  const delegates = delegatesIn(from.members);
   const lines = open.flatMap((decision) =>
-    decision.mandates.flatMap((mandate) => pendingLine({ ...from, decision, mandate }, viewer)),
+    decision.mandates.flatMap((mandate) => pendingLine({ ...from, decision, mandate, delegates }, viewer)),
   );
   const decisions = open.map((decision) => {
     const { agreed, of, open, conditions } = outcomeOf(decision, from.today);
@@ -99,7 +100,22 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   };
 }
 
-function pendingLine(from: From & { decision: DecisionDocument; mandate: Mandate }, viewer: Viewer): PendingLine[] {
+/** Delegates by organisation, worked out once: hundreds of lines ask for them. */
+function delegatesIn(members: readonly MemberDocument[]): ReadonlyMap<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const member of members)
+    for (const organisationId of new Set(representedBy(member)))
+      found.set(organisationId, [...(found.get(organisationId) ?? []), member.person]);
+  return found;
+}
+
+interface One extends From {
+  readonly decision: DecisionDocument;
+  readonly mandate: Mandate;
+  readonly delegates: ReadonlyMap<string, Person[]>;
+}
+
+function pendingLine(from: One, viewer: Viewer): PendingLine[] {
   const { decision, mandate, today } = from;
   const mine = viewer.represents.includes(mandate.organisationId);
   if (!viewer.leads && !mine) return [];
@@ -125,9 +141,7 @@ function pendingLine(from: From & { decision: DecisionDocument; mandate: Mandate
       deadline: decision.deadline,
       daysLate: waitsFor === 'answer' ? Math.max(0, -days) : 0,
       daysLeft: Math.max(0, days),
-      delegates: from.members
-        .filter((member) => representedBy(member).includes(line.organisationId))
-        .map((member) => member.person),
+      delegates: from.delegates.get(line.organisationId) ?? [],
       lastWord: last && { at: last.at, by: last.by.name, as: last.as, what: last.what, onWordOf: last.onWordOf },
       version: line.version,
       seen: line.seen,
