@@ -25,7 +25,7 @@ export interface CardParts {
 const mostActions = 6;
 
 export function card(parts: CardParts): Card {
-  const actions = parts.actions ?? [];
+  const actions = inSight(parts.actions ?? []);
   if (actions.length > mostActions) throw new Error(`a card has ${actions.length} actions; Teams shows ${mostActions}`);
   return {
     type: 'AdaptiveCard',
@@ -37,6 +37,14 @@ export function card(parts: CardParts): Card {
     ...(parts.refresh && { refresh: parts.refresh }),
     msteams: { width: 'Full' },
   };
+}
+
+/** Where every button would hide behind "…", the first stands in sight. */
+function inSight(actions: readonly Element[]): readonly Element[] {
+  const [first, ...rest] = actions;
+  if (!first || actions.some((action) => action.mode !== 'secondary')) return actions;
+  const { mode: _, ...shown } = first;
+  return [shown, ...rest];
 }
 
 /** A line above everything: it worked, or why not. Plain text, since a refusal may repeat what somebody typed. */

@@ -77,9 +77,18 @@ function forReader(context: ScreenContext, view: AgendaView): Element[] {
   if (!context.viewer.leads)
     return view.proposals.length > 0 ? [opens(context, { title: w.seeProposals, to: proposals })] : [];
   const accepted = view.lines.some((line) => line.fixed === undefined);
-  const waiting = view.proposals.length + view.postponed.length > 0;
   return [
-    ...(waiting ? [opens(context, { title: w.judge, to: proposals })] : []),
+    ...(view.proposals.length > 0
+      ? [opens(context, { title: w.judge, to: proposals })]
+      : view.postponed.length > 0
+        ? [
+            opens(context, {
+              title: w.postponedTitle,
+              to: { ...proposals, params: { list: 'postponed' } },
+              secondary: true,
+            }),
+          ]
+        : []),
     ...(accepted ? [opens(context, { title: w.arrange, to: { screen: 'arrange' } })] : []),
     theMeeting(context, view),
   ];

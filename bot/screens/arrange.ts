@@ -38,7 +38,7 @@ export const arrange: Screen = async (context, params, state) => {
             minutesLine(context, view),
             ...numberInput(fillingOf(context, state), {
               id: 'minutes',
-              label: `${w.minutesLabel} ${short(chosen.title, 60)}`,
+              label: w.minutesFor(short(chosen.title, 60)),
               value: String(chosen.minutes),
               min: 1,
               max: 240,

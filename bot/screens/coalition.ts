@@ -20,7 +20,7 @@ export const coalition: Screen = async (context, params, state) => {
   return screenCard(context, state, {
     summary: [title, view.setUp ? w.organisations(view.organisations.length) : w.setUpShort].join('. '),
     body: [
-      eyebrow('◎', w.title),
+      ...(view.region ? [eyebrow('◎', w.title)] : []),
       ...said(view.region ?? w.title, { heading: true, spacing: 'small' }),
       ...(view.setUp ? facts(context, view) : [words(w.setUpShort, { spacing: 'small' })]),
       ...(view.setUp ? missing(context, view) : []),
@@ -78,7 +78,9 @@ function you(context: ScreenContext): Element[] {
     ...(sure.length > 0 ? [w.you(t.list(sure))] : []),
     ...(waiting.length > 0 ? [w.youWait(t.list(waiting))] : []),
   ];
-  return (lines.length > 0 ? lines : [w.youNobody]).flatMap((line) => said(line, { small: true, spacing: 'medium' }));
+  // Chair and secretary often speak for nobody but the table.
+  const nobody = viewerHere(context).leads ? [] : [w.youNobody];
+  return (lines.length > 0 ? lines : nobody).flatMap((line) => said(line, { small: true, spacing: 'medium' }));
 }
 
 /** The organisations by kind, folded; nothing is lost where there are many: their details are one press further. */

@@ -26,8 +26,10 @@ function nextStep({ t }: ScreenContext, view: AgendaItemView): Element[] {
       ? view.setUp
         ? w.waits
         : w.waitsOpen
-      : view.state === 'accepted' && view.meeting
-        ? w.onAgendaOf(t.date(view.meeting.date))
+      : view.state === 'accepted'
+        ? view.meeting
+          ? w.onAgendaOf(t.date(view.meeting.date))
+          : w.onNextAgenda
         : view.state === 'discussed' && view.discussedOn
           ? w.discussedOn(t.date(view.discussedOn))
           : undefined;
@@ -39,20 +41,27 @@ function actionsFor(context: ScreenContext, view: AgendaItemView): Element[] {
   const { common, agenda: w } = context.t.words;
   const params = { id: view.id };
   if (context.surface === 'channel') return [opens(context, { title: common.open, to: { screen: 'item', params } })];
+  const judge = view.may.judge;
   const withdraw = press(context, {
     title: w.withdraw,
     verb: 'withdraw-item',
-    secondary: true,
     data: { on: { screen: 'item', params }, input: { item: view.id } },
   });
-  const decline = opensForm(context, { title: w.decline, to: { screen: 'decline', params }, secondary: true });
+  const decline = opensForm(context, { title: w.decline, to: { screen: 'decline', params } });
   const all = [
-    ...(view.may.judge ? judging(context, view) : []),
-    ...(view.may.edit
-      ? [opensForm(context, { title: w.edit, to: { screen: 'item-form', params: { item: view.id } } })]
-      : []),
+    ...(judge ? judging(context, view) : []),
     // Chair and secretary take back their own item and decline another's: one of the two.
-    ...(view.may.withdraw ? [withdraw] : view.may.judge ? [decline] : []),
+    ...(judge && !view.may.withdraw ? [decline] : []),
+    ...(view.may.edit
+      ? [
+          opensForm(context, {
+            title: w.edit,
+            to: { screen: 'item-form', params: { item: view.id } },
+            secondary: judge,
+          }),
+        ]
+      : []),
+    ...(view.may.withdraw ? [withdraw] : []),
     ...elsewhere(context, view),
   ];
   return all.slice(0, 6);
@@ -82,7 +91,9 @@ function elsewhere(context: ScreenContext, view: AgendaItemView): Element[] {
   return [
     ...(view.updateId ? [see(w.showUpdate, 'update', view.updateId)] : []),
     ...(view.decisionId ? [see(w.showDecision, 'decision', view.decisionId)] : []),
-    ...(view.source?.url ? [opensUrl({ title: common.originalMessage, url: view.source.url })] : []),
+    ...(view.source?.url
+      ? [{ ...opensUrl({ title: common.originalMessage, url: view.source.url }), mode: 'secondary' }]
+      : []),
     opens(context, { title: w.title, to: { screen: 'agenda' }, secondary: true }),
   ];
 }

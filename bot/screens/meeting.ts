@@ -39,7 +39,7 @@ export const meeting: Screen = async (context, params, state) => {
       ...(found.state === 'held' && lines.length === 0 ? [words(w.nothingOnIt)] : []),
       ...page.shown.map((line, index) => ({
         ...itemRow(context, line, {
-          more: line.outcome === 'discussed' ? [] : [w.carriedOver],
+          more: [line.outcome === 'discussed' ? w.states.discussed : w.carriedOver],
           first: line.outcome === 'discussed' ? '✓' : '↷',
         }),
         ...(index === 0 && { separator: true, spacing: 'medium' }),

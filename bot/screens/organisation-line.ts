@@ -11,8 +11,8 @@ export function organisationLine({ t, today }: ScreenContext, one: OrganisationL
   const details = [
     w.seats[one.seat],
     ...(one.inRound ? [w.inRound] : []),
-    w.backedBy(`${short(name, 60)}${meets}`),
     one.delegates.length > 0 ? w.delegates(t.list(one.delegates.map((delegate) => short(delegate, 60)))) : w.noDelegate,
+    w.backedBy(`${short(name, 60)}${meets}`),
   ];
   return {
     type: 'RichTextBlock',

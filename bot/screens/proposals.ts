@@ -3,7 +3,7 @@ import { loadAgenda } from '../../domain/views/agenda';
 import type { AgendaItemFields } from '../../domain/views/agenda-item';
 import { opens, opensForm, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
-import { type Element, words } from '../cards/elements';
+import type { Element } from '../cards/elements';
 import { numberInput } from '../cards/inputs';
 import { itemBody } from './item-body';
 import { minutesLine } from './minutes-line';
@@ -41,14 +41,7 @@ function judge(
   });
   return screenCard(context, state, {
     summary: `${w.proposalsTitle}: ${item.title}`,
-    body: [
-      ...itemBody(context, item, w.nth(index + 1, view.proposals.length)),
-      ...minutes,
-      minutesLine(context, view),
-      ...(view.postponed.length > 0
-        ? [words(w.seePostponed(view.postponed.length), { small: true, subtle: true })]
-        : []),
-    ],
+    body: [...itemBody(context, item, w.nth(index + 1, view.proposals.length)), ...minutes, minutesLine(context, view)],
     actions: judging(context, about),
   });
 }

@@ -16,6 +16,7 @@ export const agenda: Words['agenda'] = {
   explanationPlaceholder: 'What is going on, and what do you hope for from the table?',
   purposeLabel: 'What do you ask of the table?',
   minutesLabel: 'How many minutes?',
+  minutesFor: (title) => `Minutes for “${title}”`,
   forLabel: 'For which organisation?',
   send: 'Propose',
   sent: 'Proposed. The secretary looks at it; you will hear here.',

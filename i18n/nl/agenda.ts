@@ -16,6 +16,7 @@ export const agenda = {
   explanationPlaceholder: 'Wat is er aan de hand, en wat hoop je van de tafel?',
   purposeLabel: 'Wat vraag je van de tafel?',
   minutesLabel: 'Hoeveel minuten?',
+  minutesFor: (title: string) => `Minuten voor “${title}”`,
   forLabel: 'Voor welke organisatie?',
   send: 'Stel voor',
   sent: 'Voorgesteld. De secretaris kijkt ernaar; je hoort het hier.',
