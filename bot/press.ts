@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CoalitionDocument, MemberDocument } from '../domain/documents';
 import { memberId } from '../domain/documents';
 import { DomainError } from '../domain/error';
@@ -30,15 +31,15 @@ export const draw = (turn: Turn, surface: Surface, place: Place, state: ScreenSt
  */
 export async function press(turn: Turn, surface: Surface, verb: string, pressed: Pressed): Promise<Press> {
   const { table, typed } = pressed;
-  if (verb === 'show') return { card: await draw(turn, surface, table.on), done: undefined, written: undefined };
+  if (verb === 'show')
+    return { card: await draw(turn, surface, table.on, { values: typed }), done: undefined, written: undefined };
   try {
     const result = await perform(turn.services.store, {
       coalitionId: turn.coalition.coalitionId,
       action: verb,
       input: { ...typed, ...table.input },
       actor: turn.actor,
-      // A form has one id, so sending it twice is one request; two people who send the same form are two.
-      request: table.form ? `${table.form}:${turn.actor.person.id}` : turn.request,
+      request: requestOf(turn, verb, pressed),
       now: turn.now,
     });
     const fresh = await refreshed(turn, result.stored);
@@ -51,6 +52,16 @@ export async function press(turn: Turn, surface: Surface, verb: string, pressed:
     const card = await draw(turn, surface, table.on, { problem: error, values: typed });
     return { card, done: undefined, written: undefined };
   }
+}
+
+/**
+ * A form has one id, so sending it twice is one request; two people who send it are two, and so is one person who fills it
+ * in anew: a form in the channel stays there.
+ */
+function requestOf(turn: Turn, verb: string, { table, typed }: Pressed): string {
+  if (!table.form) return turn.request;
+  const sent = JSON.stringify([table.form, turn.actor.person.id, verb, table.input, Object.entries(typed).sort()]);
+  return createHash('sha256').update(sent).digest('base64url');
 }
 
 /** What was made just now is what the next screen shows, where the button could not know its id yet. */

@@ -7,7 +7,6 @@ import { minutesLine } from './minutes-line';
 import { pageOf } from './page';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { timedRow } from './timed-row';
-import { viewerHere } from './viewer-here';
 
 /** How many lines stand in one card; an ordinary agenda fits. */
 const perPage = 18;
@@ -16,7 +15,7 @@ const perPage = 18;
 export const agenda: Screen = async (context, params, state) => {
   const { t } = context;
   const w = t.words.agenda;
-  const view = await loadAgenda(context.store, context, viewerHere(context));
+  const view = await loadAgenda(context.store, context, context.viewer);
   const { meeting, setUp } = view;
   const lines = setUp || meeting ? view.lines : view.lines.filter((line) => line.fixed === undefined);
   const page = pageOf(context, { all: lines, params, size: perPage, to: { screen: 'agenda' } });

@@ -8,7 +8,6 @@ import { leadsOnly } from './leads-only';
 import { minutesLine } from './minutes-line';
 import { fillingOf, type Screen, type ScreenContext, screenCard } from './screen';
 import { timedRow } from './timed-row';
-import { viewerHere } from './viewer-here';
 
 /** How many items stand in the card around the one that is chosen. */
 const perPage = 12;
@@ -16,7 +15,7 @@ const perPage = 12;
 /** The order and time of the items on the agenda. Pressing an item chooses it (`params.item`); the first is to begin with. */
 export const arrange: Screen = async (context, params, state) => {
   const w = context.t.words.agenda;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const back = { screen: 'agenda' };
   if (!viewer.leads) return leadsOnly(context, state, { title: w.arrange, here: { screen: 'arrange' }, back });
   const view = await loadAgenda(context.store, context, viewer);

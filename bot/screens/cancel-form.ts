@@ -5,7 +5,6 @@ import { gone } from './gone';
 import { leadsOnly } from './leads-only';
 import { meeting as meetingScreen } from './meeting';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Calls a planned meeting (`params.meeting`) off, with a reason that everybody reads. */
 export const cancelForm: Screen = async (context, params, state) => {
@@ -16,7 +15,7 @@ export const cancelForm: Screen = async (context, params, state) => {
   const here = { screen: 'cancel-form', params: { meeting: meeting.id } };
   const back = { screen: 'meeting', params: { id: meeting.id } };
   const body = [words(plain(w.past(t.date(meeting.date))), { bold: true })];
-  if (!viewerHere(context).leads) return leadsOnly(context, state, { title: w.cancelTitle, body, here, back });
+  if (!context.viewer.leads) return leadsOnly(context, state, { title: w.cancelTitle, body, here, back });
   if (meeting.state !== 'planned') return meetingScreen(context, { id: meeting.id }, state);
   return screenCard(context, state, {
     summary: w.cancelTitle,

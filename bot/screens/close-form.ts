@@ -7,13 +7,12 @@ import { gone } from './gone';
 import { leadsOnly } from './leads-only';
 import { meeting as meetingScreen } from './meeting';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Closes a meeting (`params.meeting`, else the one whose day has come): what was discussed is ticked, the rest goes on. */
 export const closeForm: Screen = async (context, params, state) => {
   const { t, today } = context;
   const w = t.words.agenda;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const view = await loadAgenda(context.store, context, viewer);
   const meeting = await findMeeting(context, params.meeting ?? view.toClose?.id);
   const here = { screen: 'close-form', ...(meeting && { params: { meeting: meeting.id } }) };

@@ -6,7 +6,6 @@ import { short } from '../cards/short';
 import { organisationLine } from './organisation-line';
 import { organisations } from './organisations';
 import { type Screen, type ScreenContext, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** So many organisations stand in the card with all there is to say of them; of more only their names. */
 const inFull = 30;
@@ -15,7 +14,7 @@ const inFull = 30;
 export const coalition: Screen = async (context, params, state) => {
   if (params.all === 'yes') return organisations(context, {}, state);
   const w = context.t.words.coalition;
-  const view = await loadCoalition(context.store, context, viewerHere(context));
+  const view = await loadCoalition(context.store, context, context.viewer);
   const title = view.region ? w.ofRegion(short(view.region)) : w.title;
   return screenCard(context, state, {
     summary: [title, view.setUp ? w.organisations(view.organisations.length) : w.setUpShort].join('. '),
@@ -45,7 +44,7 @@ function facts({ t }: ScreenContext, view: CoalitionView): Element[] {
 function missing(context: ScreenContext, view: CoalitionView): Element[] {
   const w = context.t.words.coalition;
   if (view.missing.length === 0) return [];
-  const leads = viewerHere(context).leads;
+  const leads = context.viewer.leads;
   const who = leads ? w.youCan : view.secretary ? w.whoCan(view.secretary.name) : w.secretaryCan;
   const say = (one: Missing) =>
     one.what === 'confirm'
@@ -79,7 +78,7 @@ function you(context: ScreenContext): Element[] {
     ...(waiting.length > 0 ? [w.youWait(t.list(waiting))] : []),
   ];
   // Chair and secretary often speak for nobody but the table.
-  const nobody = viewerHere(context).leads ? [] : [w.youNobody];
+  const nobody = context.viewer.leads ? [] : [w.youNobody];
   return (lines.length > 0 ? lines : nobody).flatMap((line) => said(line, { small: true, spacing: 'medium' }));
 }
 
@@ -119,7 +118,7 @@ function groups(context: ScreenContext, view: CoalitionView): Element[] {
 function actionsFor(context: ScreenContext, view: CoalitionView): Element[] {
   const { common, coalition: w, agenda } = context.t.words;
   const to = (screen: string) => ({ screen });
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const join = opens(context, { title: w.joinShort, to: to('join-form'), secondary: viewer.leads });
   if (!view.setUp) {
     const setUp = opens(context, { title: w.setUp, style: 'positive', to: to('set-up-form') });

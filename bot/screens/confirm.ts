@@ -8,7 +8,6 @@ import { choiceInput } from '../cards/inputs';
 import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 interface Waiting {
   readonly person: Person;
@@ -18,7 +17,7 @@ interface Waiting {
 /** Chair and secretary confirm who represents what, one person at a time; `params.person` is whom to begin with. */
 export const confirm: Screen = async (context, params, state) => {
   const { coalition: w } = context.t.words;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const back = { screen: 'coalition' };
   const here = { screen: 'confirm', ...(params.person && { params: { person: params.person } }) };
   if (!viewer.leads) return leadsOnly(context, state, { title: w.confirmTitle, here, back });

@@ -1,7 +1,6 @@
 import { documentsOf } from '../../domain/store/documents-of';
 import { type AgendaItemView, agendaItemView } from '../../domain/views/agenda-item';
 import type { ScreenContext } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** The agenda item that a screen is about, or undefined when it is not there. */
 export async function findItem(context: ScreenContext, id: string | undefined): Promise<AgendaItemView | undefined> {
@@ -14,5 +13,5 @@ export async function findItem(context: ScreenContext, id: string | undefined): 
   ]);
   if (stored?.document.kind !== 'agendaItem') return undefined;
   const from = { ...context, item: stored.document, meetings: documentsOf(meetings) };
-  return agendaItemView(from, viewerHere(context));
+  return agendaItemView(from, context.viewer);
 }

@@ -6,7 +6,6 @@ import { gone } from './gone';
 import { item } from './item';
 import { leadsOnly } from './leads-only';
 import { formActions, type Params, type ScreenContext, type ScreenState, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /**
  * The form with which chair or secretary keep an item off the agenda, for now or for good. An item that is done already,
@@ -29,7 +28,7 @@ export async function judgeForm(
   const { id, title } = view;
   const back = { screen: 'item', params: { id } };
   const here = { screen: form.screen, params: { id, ...(params.from && { from: params.from }) } };
-  if (!viewerHere(context).leads)
+  if (!context.viewer.leads)
     return leadsOnly(context, state, { title: form.title, body: said(title, { bold: true }), here, back });
   if (!view.may.judge) return item(context, { id }, state);
   const next = params.from === 'proposals' ? { screen: 'proposals' } : back;

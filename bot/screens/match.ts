@@ -6,12 +6,11 @@ import { choiceInput } from '../cards/inputs';
 import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Chair and secretary say which organisation a typed name stands for, one name at a time (`params.said`). */
 export const match: Screen = async (context, params, state) => {
   const { coalition: w, common } = context.t.words;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const back = { screen: 'coalition' };
   if (!viewer.leads) return leadsOnly(context, state, { title: w.matchTitle, here: { screen: 'match' }, back });
   const { toMatch } = await loadCoalition(context.store, context, viewer);

@@ -7,7 +7,6 @@ import { itemRow } from './item-row';
 import { pageOf } from './page';
 import { pastLines } from './past-lines';
 import { type Screen, type ScreenContext, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 const looks = {
   planned: { icon: '▤', tone: 'accent' },
@@ -62,7 +61,7 @@ function cancelled({ t }: ScreenContext, found: MeetingDocument): Element[] {
 
 function forLeads(context: ScreenContext, found: MeetingDocument): Element[] {
   const w = context.t.words.agenda;
-  if (!viewerHere(context).leads) return [];
+  if (!context.viewer.leads) return [];
   const params = { meeting: found.id };
   const plan = opens(context, { title: w.plan, to: { screen: 'plan-form' }, secondary: true });
   if (found.state !== 'planned') return [plan];

@@ -4,7 +4,6 @@ import { opens } from '../cards/buttons';
 import { type Element, eyebrow, said, words } from '../cards/elements';
 import { gone } from './gone';
 import { type Screen, type ScreenContext, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Who represents what: confirmed, or waiting for the secretary. `params.id` is a person's id or their document's. */
 export const member: Screen = async (context, params, state) => {
@@ -49,7 +48,7 @@ function lines({ t, coalition }: ScreenContext, document: MemberDocument): Eleme
 
 function actionsFor(context: ScreenContext, document: MemberDocument, waits: boolean): Element[] {
   const { common, coalition: w } = context.t.words;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const { id } = document.person;
   // In the channel whoever opens it gets their own buttons.
   if (context.surface === 'channel')

@@ -8,7 +8,6 @@ import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, formActions, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
 import { typed } from './typed';
-import { viewerHere } from './viewer-here';
 
 /** Changes one organisation (`organisation`: its id); without one it asks which. Chair and secretary only. */
 export const organisationForm: Screen = async (context, params, state) => {
@@ -16,7 +15,7 @@ export const organisationForm: Screen = async (context, params, state) => {
   const wanted = params.organisation ?? typed('organisation', params, state);
   const back = { screen: 'coalition' };
   const here = { screen: 'organisation-form', ...(wanted && { params: { organisation: wanted } }) };
-  if (!viewerHere(context).leads) return leadsOnly(context, state, { title: w.editTitle, here, back });
+  if (!context.viewer.leads) return leadsOnly(context, state, { title: w.editTitle, here, back });
   const found = wanted ? findOrganisation(context.coalition, wanted) : undefined;
   return found && !found.left ? edit(context, state, found) : choose(context, state);
 };

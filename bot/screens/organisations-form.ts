@@ -2,14 +2,13 @@ import { words } from '../cards/elements';
 import { textInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Adds organisations from a pasted list. Chair and secretary only. */
 export const organisationsForm: Screen = async (context, _params, state) => {
   const w = context.t.words.coalition;
   const here = { screen: 'organisations-form' };
   const back = { screen: 'coalition' };
-  if (!viewerHere(context).leads) return leadsOnly(context, state, { title: w.addTitle, here, back });
+  if (!context.viewer.leads) return leadsOnly(context, state, { title: w.addTitle, here, back });
   return screenCard(context, state, {
     summary: w.addTitle,
     body: [

@@ -5,12 +5,11 @@ import { eyebrow, words } from '../cards/elements';
 import { organisationLine } from './organisation-line';
 import { pageOf } from './page';
 import { type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** The organisations with who is behind them, page by page: all of them, or of one kind (`params.kind`). */
 export const organisations: Screen = async (context, params, state) => {
   const w = context.t.words.coalition;
-  const view = await loadCoalition(context.store, context, viewerHere(context));
+  const view = await loadCoalition(context.store, context, context.viewer);
   const kind = organisationKinds.find((one) => one === params.kind);
   const all = view.groups.filter((group) => !kind || group.kind === kind).flatMap((group) => group.organisations);
   const to = { screen: 'organisations', ...(kind && { params: { kind } }) };

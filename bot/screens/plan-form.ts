@@ -7,7 +7,6 @@ import { findMeeting } from './find-meeting';
 import { leadsOnly } from './leads-only';
 import { meeting as meetingScreen } from './meeting';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Plans a meeting, or with `params.meeting` changes one. A new one is filled in after the last and the rhythm. */
 export const planForm: Screen = async (context, params, state) => {
@@ -17,7 +16,7 @@ export const planForm: Screen = async (context, params, state) => {
   const title = before ? w.changeMeeting : w.planTitle;
   const here = { screen: 'plan-form', ...(before && { params: { meeting: before.id } }) };
   const back = before ? { screen: 'meeting', params: { id: before.id } } : { screen: 'agenda' };
-  if (!viewerHere(context).leads) return leadsOnly(context, state, { title, here, back });
+  if (!context.viewer.leads) return leadsOnly(context, state, { title, here, back });
   if (before && before.state !== 'planned') return meetingScreen(context, { id: before.id }, state);
   const filling = fillingOf(context, state);
   const value: Partial<MeetingDocument> = before ?? (await likelyNext(context));

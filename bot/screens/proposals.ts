@@ -9,14 +9,13 @@ import { itemBody } from './item-body';
 import { minutesLine } from './minutes-line';
 import { proposalList } from './proposal-list';
 import { fillingOf, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /**
  * What waits to be judged: for chair and secretary one proposal at a time with its buttons, for others a list.
  * Parameters: `item` is the proposal to begin with; `list: 'postponed'` shows what was put off.
  */
 export const proposals: Screen = async (context, params, state) => {
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const view = await loadAgenda(context.store, context, viewer);
   const first = view.proposals[0];
   if (!viewer.leads || params.list === 'postponed' || !first) return proposalList(context, { view, params, state });

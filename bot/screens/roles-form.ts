@@ -15,7 +15,6 @@ import {
   screenCard,
 } from './screen';
 import { typed } from './typed';
-import { viewerHere } from './viewer-here';
 
 /** So many people fit in one list; where there are more, one types part of a name first (`search`). */
 const mostPeople = 60;
@@ -24,7 +23,7 @@ const mostPeople = 60;
 export const rolesForm: Screen = async (context, params, state) => {
   const { t, surface } = context;
   const w = t.words.coalition;
-  const viewer = viewerHere(context);
+  const { viewer } = context;
   const back = { screen: 'coalition' };
   const here = { screen: 'roles-form' };
   if (!viewer.leads) return leadsOnly(context, state, { title: w.rolesTitle, here, back });

@@ -2,7 +2,6 @@ import { opens } from '../cards/buttons';
 import { said, words } from '../cards/elements';
 import { rhythmInputs } from './rhythm-inputs';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Sets the coalition up; who does becomes secretary. Done already, or for a guest, it says so and who can help. */
 export const setUpForm: Screen = async (context, _params, state) => {
@@ -13,7 +12,7 @@ export const setUpForm: Screen = async (context, _params, state) => {
   const no =
     coalition.state === 'set-up'
       ? refusal['already-set-up']({ secretary: coalition.secretary?.name })
-      : viewerHere(context).guest
+      : context.viewer.guest
         ? refusal['guest-cannot-start']({})
         : undefined;
   if (no) {

@@ -2,7 +2,6 @@ import { words } from '../cards/elements';
 import { leadsOnly } from './leads-only';
 import { rhythmInputs } from './rhythm-inputs';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
-import { viewerHere } from './viewer-here';
 
 /** Changes region, rhythm and language. Chair and secretary only. */
 export const settingsForm: Screen = async (context, _params, state) => {
@@ -10,7 +9,7 @@ export const settingsForm: Screen = async (context, _params, state) => {
   const w = t.words.coalition;
   const here = { screen: 'settings-form' };
   const back = { screen: 'coalition' };
-  if (!viewerHere(context).leads) return leadsOnly(context, state, { title: w.settingsTitle, here, back });
+  if (!context.viewer.leads) return leadsOnly(context, state, { title: w.settingsTitle, here, back });
   return screenCard(context, state, {
     summary: w.settingsTitle,
     body: [

@@ -1,5 +1,5 @@
 import { themes, type UpdateDocument, updateTypes } from '../../domain/documents';
-import { said, words } from '../cards/elements';
+import { plain, said, words } from '../cards/elements';
 import { choiceInput, textInput } from '../cards/inputs';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
@@ -21,7 +21,7 @@ export const updateForm: Screen = async (context, params, state) => {
       ...(context.surface === 'dialog' ? [] : [words(before ? w.editTitle : w.formTitle, { heading: true })]),
       ...(source
         ? [
-            words(t.words.common.source(''), { small: true, subtle: true }),
+            words(t.words.common.source(plain(source.by)), { small: true, subtle: true }),
             ...said(source.text, { most: 300, subtle: true }),
           ]
         : []),

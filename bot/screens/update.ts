@@ -1,6 +1,7 @@
 import { type UpdateLine, updateLine } from '../../domain/views/round';
 import { opens, opensForm, opensUrl, press } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
+import { firstSentence } from './first-sentence';
 import { gone } from './gone';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { kindLook } from './update-form';
@@ -52,7 +53,7 @@ function actionsFor(context: ScreenContext, line: UpdateLine): Element[] {
           on: here,
           input: {
             updateId: line.id,
-            title: titleFrom(line.text) || line.organisation,
+            title: firstSentence(line.text) || line.organisation,
             explanation: line.text,
             for: line.organisationId ?? line.organisation,
           },
@@ -79,10 +80,4 @@ function actionsFor(context: ScreenContext, line: UpdateLine): Element[] {
     ? [opensUrl({ title: context.t.words.common.originalMessage, url: line.source.url })]
     : [];
   return [...(line.type === 'nothing' ? [] : [toAgenda]), ...own, ...source];
-}
-
-/** A title for the agenda from the first sentence of an update; the secretary can change it. */
-function titleFrom(text: string): string {
-  const first = text.split(/(?<=[.!?])\s|\n/)[0]?.trim() ?? '';
-  return first.length > 120 ? `${first.slice(0, 117).trimEnd()}…` : first;
 }
