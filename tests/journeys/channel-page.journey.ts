@@ -137,6 +137,19 @@ describe('a card', () => {
     expect(await card.getByRole('button', { name: 'Meld niet akkoord' }).isEnabled()).toBe(true);
   });
 
+  it('unfolds a table, and keeps Markdown from being more than Markdown', async () => {
+    const page = await open('alblasserdam');
+    await say(page, 'een besluit met een tabel');
+    const card = thread(page, 'een besluit met een tabel').getByRole('group').last();
+    await card.getByRole('button', { name: /^\d+ akkoord/ }).press('Enter');
+    await card.getByRole('table').getByText('Hoeksche Waard').waitFor();
+    await say(page, '<img src=x onerror=alert(1)> [klik](javascript:alert(1)) [wel](https://example.org)');
+    const answer = thread(page, 'Gehoord').locator('.message-reply').last();
+    await answer.getByRole('link', { name: 'wel' }).waitFor();
+    expect(await answer.getByRole('link').count()).toBe(1);
+    expect(await answer.locator('.message-text img').count()).toBe(0);
+  });
+
   it('refreshes itself once for who may see their own version', async () => {
     const page = await open('jgz');
     await say(page, 'iets persoonlijk graag');

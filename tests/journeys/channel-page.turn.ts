@@ -3,7 +3,20 @@ import { adaptive, type BotTurn, cardAnswer } from './channel-page.bot';
 const agreeing = (count: number, own?: string) => ({
   body: [
     { type: 'TextBlock', text: 'Prenatale huisbezoeken samen inkopen', style: 'heading', wrap: true },
-    { type: 'TextBlock', text: `**${count} akkoord**`, wrap: true },
+    {
+      type: 'Container',
+      items: [{ type: 'TextBlock', text: `**${count} akkoord**`, wrap: true }],
+      selectAction: { type: 'Action.ToggleVisibility', targetElements: ['who'] },
+    },
+    {
+      type: 'Table',
+      id: 'who',
+      isVisible: false,
+      columns: [{ width: 1 }],
+      rows: [
+        { type: 'TableRow', cells: [{ type: 'TableCell', items: [{ type: 'TextBlock', text: 'Hoeksche Waard' }] }] },
+      ],
+    },
     ...(own ? [{ type: 'TextBlock', text: `Jullie antwoord: ${own}`, wrap: true }] : []),
     { type: 'Input.Text', id: 'remark', label: 'Opmerking', isMultiline: true },
   ],

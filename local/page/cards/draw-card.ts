@@ -1,10 +1,22 @@
-import { type Action, AdaptiveCard, GlobalSettings, type Input, NumberInput, Strings } from 'adaptivecards';
+import {
+  type Action,
+  AdaptiveCard,
+  GlobalRegistry,
+  GlobalSettings,
+  type Input,
+  NumberInput,
+  Strings,
+  Table,
+  Versions,
+} from 'adaptivecards';
 import { markdown, safeAddress } from '../card-markdown';
 import { words } from '../words';
 import { hostConfig } from './host-config';
 import { mendFilteredChoices } from './mend-filtered-choices';
 import './mend-number-inputs';
 
+// The package calls itself free of side effects, so a bundler leaves out tables unless they are named.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
 // Asked for at each rendering, when the page's language is known.
 Strings.defaults.overflowButtonTooltip = () => words[document.documentElement.lang === 'en' ? 'en' : 'nl'].cardMore;
 AdaptiveCard.onProcessMarkdown = (text, result) => {

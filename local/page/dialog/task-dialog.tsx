@@ -56,7 +56,8 @@ export function TaskDialog({ open, submit, close, fail }: ReturnType<typeof useT
           </DialogContent>
           {message && (
             <DialogActions>
-              <Button appearance="primary" onClick={() => close()}>
+              {/* The button that was pressed is gone; the keyboard goes on here, and Escape works. */}
+              <Button appearance="primary" autoFocus onClick={() => close()}>
                 {words.close}
               </Button>
             </DialogActions>

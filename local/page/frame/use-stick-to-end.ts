@@ -27,8 +27,12 @@ export function useStickToEnd(scroller: RefObject<HTMLElement | null>, loaded: b
     const element = scroller.current;
     const content = element?.firstElementChild;
     if (!element || !content) return;
+    let before = element.scrollTop;
     const onScroll = () => {
-      stick.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      const atTheEnd = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      // The event comes after the move: a card that grew in between is no reason to let go, only someone who went up is.
+      stick.current = atTheEnd || (stick.current && element.scrollTop >= before);
+      before = element.scrollTop;
       setAtEnd(stick.current);
     };
     const observer = new ResizeObserver(() => {
