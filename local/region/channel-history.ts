@@ -9,16 +9,18 @@ import type { Message } from '../connector/page-api';
 import type { SeedMessage } from '../connector/seed';
 import { actorOf } from './cast';
 import { people } from './people';
+import { regionBot } from './place';
 import type { Told } from './play';
 import type { RegionCalendar } from './region-calendar';
-import { chats, type PostText, posts, standing } from './texts/posts';
+import { chats, posts, type StandingText, standing } from './texts/posts';
 
 /** What stood in the channel, and which messages hold the card of which document. */
 export interface ChannelHistory {
   readonly messages: readonly SeedMessage[];
   /** Message id by document id, for those whose card stands there. */
   readonly cards: ReadonlyMap<string, string>;
-  readonly standing: Readonly<Record<'round' | 'agenda', string>>;
+  /** Message ids, oldest first. */
+  readonly standing: Readonly<Record<StandingText['what'], readonly string[]>>;
 }
 
 /**
@@ -32,16 +34,20 @@ export async function channelHistory(from: {
   told: readonly Told[];
   store: Store;
   now: string;
+  dialogs: boolean;
 }): Promise<ChannelHistory> {
-  const { calendar, coalition, documents, told, store, now } = from;
-  const services = drawingOnly(store, now);
+  const { calendar, coalition, documents, told, now } = from;
+  const services = drawingOnly(from);
   const idAt = freeIds();
-  const shown = documents.filter((document) => isGoingOn(document, calendar));
-  const cards = new Map(shown.map((document) => [document.id, idAt(document.createdAt)]));
+  const shown = documents.flatMap((document) => {
+    const at = shownAt(document, calendar);
+    return at ? [{ document, at, id: idAt(at) }] : [];
+  });
+  const cards = new Map(shown.map(({ document, id }) => [document.id, id]));
   const momentOf = ({ ago, time }: { ago: number; time: string }) => calendar.at(calendar.workdaysAgo(ago), time);
-  const stands = { round: idAt(momentOf(standing.round)), agenda: idAt(momentOf(standing.agenda)) };
+  const stands = standing.map((one) => ({ ...one, id: idAt(momentOf(one)) }));
   const postIds = new Map(posts.map((post) => [post, idAt(momentOf(post))]));
-  const threadOf = ({ under }: PostText) => {
+  const threadOf = ({ under }: { readonly under?: string }) => {
     if (under === undefined) return undefined;
     const post = posts.find((one) => one.key === under);
     const thread = post ? postIds.get(post) : cards.get(under);
@@ -56,20 +62,20 @@ export async function channelHistory(from: {
     createdAt,
     ...asAttachment(card),
   });
-  const ofDocuments = shown.map(async (document) => {
+  const ofDocuments = shown.map(async ({ document, at, id }) => {
     const place = placeToShow({ kind: 'show', id: '', due: now, what: 'self' }, document);
-    const id = cards.get(document.id);
-    if (!place || !id) return [];
-    return [cardMessage(id, document.createdAt, await renderForChannel(services, coalition, place))];
+    return place ? [cardMessage(id, at, await renderForChannel(services, coalition, place))] : [];
   });
-  const ofStanding = (['round', 'agenda'] as const).map(async (what) => [
-    cardMessage(stands[what], momentOf(standing[what]), await renderForChannel(services, coalition, { screen: what })),
-  ]);
+  const ofStanding = stands.map(async (one) => {
+    const card = await renderForChannel(services, coalition, { screen: one.what });
+    return [{ ...cardMessage(one.id, momentOf(one), card), threadId: threadOf(one) }];
+  });
   const said = posts.map((post) => ({
     id: postIds.get(post),
     conversation: 'channel',
     from: post.by,
-    text: post.text,
+    text: post.toBot ? `<at>${regionBot.name}</at> ${post.text}` : post.text,
+    mentions: post.toBot ? [{ text: `<at>${regionBot.name}</at>`, name: regionBot.name, key: 'bot' }] : [],
     createdAt: momentOf(post),
     threadId: threadOf(post),
   }));
@@ -105,15 +111,22 @@ export async function channelHistory(from: {
   });
   const drawn = await Promise.all([...ofDocuments, ...ofStanding, ...asked]);
   const messages = [...drawn.flat(), ...said, ...tellings].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  return { messages, cards, standing: stands };
+  const idsOf = (what: StandingText['what']) => stands.filter((one) => one.what === what).map((one) => one.id);
+  return { messages, cards, standing: { round: idsOf('round'), agenda: idsOf('agenda') } };
 }
 
-/** Whose card stands in the channel: what is open, and what came since the last meeting. */
-function isGoingOn(document: AnyDocument, calendar: RegionCalendar): boolean {
-  if (document.kind === 'decision') return document.state === 'open';
-  if (document.kind !== 'update' && document.kind !== 'agendaItem') return false;
+/**
+ * When the card of a document was put in the channel (UTC instant), for what is going on: decisions that are open, what came
+ * since the last meeting, and people who wait for the secretary. Undefined for what is over.
+ */
+function shownAt(document: AnyDocument, calendar: RegionCalendar): string | undefined {
+  const { kind, createdAt } = document;
+  if (kind === 'decision') return document.state === 'open' ? createdAt : undefined;
+  if (kind === 'member')
+    return document.represents.every((one) => one.confirmed) ? undefined : document.trace.at(-1)?.at;
   const last = calendar.held.at(-1);
-  return last !== undefined && document.createdAt > calendar.at(last, '18:00');
+  const fresh = last !== undefined && createdAt > calendar.at(last, '18:00');
+  return fresh && (kind === 'update' || kind === 'agendaItem') ? createdAt : undefined;
 }
 
 const asAttachment = (card: Card) => ({
@@ -149,10 +162,10 @@ async function personalTurn(services: Services, coalition: CoalitionDocument, ke
 }
 
 /** Enough to draw with; nothing is sent while the region is made. */
-function drawingOnly(store: Store, now: string): Services {
+function drawingOnly({ store, now, dialogs }: { store: Store; now: string; dialogs: boolean }): Services {
   const never = async () => {
     throw new Error('nothing is sent while the example region is made');
   };
   const messenger = { send: never, update: never, members: never, member: never };
-  return { store, messenger, clock: () => now, dialogs: true, log: () => undefined };
+  return { store, messenger, clock: () => now, dialogs, log: () => undefined };
 }

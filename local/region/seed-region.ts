@@ -17,14 +17,16 @@ import { updateSteps } from './update-steps';
  * document is what the real actions made of it, by the people who may do so; nothing is left to send.
  * @param from.origin where the connector is reached, `http://127.0.0.1:3978`
  * @param from.now UTC instant
+ * @param from.dialogs false where the client has none
  */
 export async function seedRegion(from: {
   store: Store;
   connector: Pick<Connector, 'seed'>;
   origin: string;
   now: string;
+  dialogs?: boolean;
 }): Promise<void> {
-  const { store, connector, origin, now } = from;
+  const { store, connector, origin, now, dialogs = true } = from;
   const calendar = regionCalendar(now);
   const draft = draftStore();
   const coalitionId = regionCoalitionId;
@@ -38,7 +40,7 @@ export async function seedRegion(from: {
   const documents = draft.documents();
   const coalition = documents.find((document) => document.kind === 'coalition');
   if (coalition?.kind !== 'coalition') throw new Error('the example region has no coalition');
-  const history = await channelHistory({ calendar, coalition, documents, told, store: draft, now });
+  const history = await channelHistory({ calendar, coalition, documents, told, store: draft, now, dialogs });
   connector.seed(history.messages);
   await pour(
     store,
@@ -49,8 +51,10 @@ export async function seedRegion(from: {
 /** The document as it knows in which messages its card stands. */
 function withCards(document: AnyDocument, { cards, standing }: ChannelHistory): AnyDocument {
   if (document.kind === 'coalition') {
-    const { round, agenda } = standing;
-    return { ...document, standing: { ...document.standing, round: [round], agenda: [agenda] } };
+    return {
+      ...document,
+      standing: { ...document.standing, round: [...standing.round], agenda: [...standing.agenda] },
+    };
   }
   const message = cards.get(document.id);
   return message ? { ...document, cards: [message] } : document;

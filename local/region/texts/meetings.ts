@@ -250,7 +250,7 @@ export const meetings: readonly MeetingText[] = [
     ],
   },
   {
-    place: 'Huis van de Waard, Bleskensgraaf',
+    place: 'Gemeentehuis Molenlanden',
     items: [
       {
         key: 'nnz-regio',

@@ -10,12 +10,21 @@ export interface PostText {
   readonly key?: string;
   /** Key of the post, or id of the document whose card it answers. */
   readonly under?: string;
-  /** Keys of people who are mentioned; the text holds `<at>name</at>` for each. */
-  readonly mentions?: readonly string[];
+  /** It was said to the bot. */
+  readonly toBot?: true;
 }
 
-/** Workdays before today on which the cards of the round and of the agenda were put in the channel, and local time. */
-export const standing = { round: { ago: 14, time: '09:05' }, agenda: { ago: 12, time: '16:40' } } as const;
+/** When the cards of the round and of the agenda were put in the channel; `under` the post that asked for it. */
+export interface StandingText extends Pick<PostText, 'ago' | 'time' | 'under'> {
+  readonly what: 'round' | 'agenda';
+}
+
+/** Oldest first. */
+export const standing: readonly StandingText[] = [
+  { what: 'round', ago: 14, time: '09:05' },
+  { what: 'agenda', ago: 12, time: '16:40' },
+  { what: 'round', ago: 1, time: '15:21', under: 'rondje' },
+];
 
 export const posts: readonly PostText[] = [
   {
@@ -105,7 +114,7 @@ export const posts: readonly PostText[] = [
   {
     under: 'decision:prenataal-inkoop',
     ago: 7,
-    time: '16:12',
+    time: '16:52',
     by: 'hendrik-ido-ambacht',
     text: 'Ons college is akkoord als wij na een jaar kunnen stoppen. Ik heb het op de kaart gezet. Kan dat in het contract?',
   },
@@ -135,7 +144,7 @@ export const posts: readonly PostText[] = [
     ago: 5,
     time: '11:44',
     by: 'secretary',
-    text: 'Ja, twee besluiten. Typ “akkoorden” in je chat met Coalitietafel, dan zie je ze bij elkaar.',
+    text: 'Ja, een paar besluiten. Typ “akkoorden” in je chat met Coalitietafel, dan zie je ze bij elkaar.',
   },
   {
     under: 'update:nu-sliedrecht',
@@ -163,6 +172,14 @@ export const posts: readonly PostText[] = [
     time: '09:31',
     by: 'secretary',
     text: 'Ja, in het gemeentehuis van Alblasserdam. Jij hoeft alleen de trap op.',
+  },
+  {
+    key: 'rondje',
+    ago: 1,
+    time: '15:20',
+    by: 'chair',
+    text: 'rondje',
+    toBot: true,
   },
 ];
 
