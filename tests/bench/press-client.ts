@@ -10,11 +10,17 @@ export interface Pressing {
   readonly by: Someone;
 }
 
+export interface Bot {
+  readonly url: string;
+  /** Where it answers besides: the connector. */
+  readonly serviceUrl: string;
+}
+
 const agent = new Agent({ keepAlive: true });
 let activities = 0;
 
 /** Presses a button as Teams does: the invoke over HTTP, until the last byte of the answer. */
-export async function pressOver(bot: { url: string; serviceUrl: string }, pressing: Pressing) {
+export async function pressOver(bot: Bot, pressing: Pressing) {
   const { verb, data, by } = pressing;
   activities += 1;
   const activity = {
