@@ -1,10 +1,10 @@
 import { loadPending, type PendingLine, type PendingView } from '../../domain/views/pending';
 import { opens } from '../cards/buttons';
-import { type Element, eyebrow, plain, said, words } from '../cards/elements';
+import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 
-const perPage = 12;
+const perPage = 20;
 
 /**
  * What is pending with whom. Chair and secretary see everything, worst first; a delegate their own; the channel only how
@@ -23,7 +23,7 @@ export const pending: Screen = async (context, params, state) => {
       words(headline(context, view), { bold: true, spacing: 'small' }),
       ...(view.scope === 'counts'
         ? counts(context, view)
-        : view.lines.slice(from, from + perPage).map((line) => pendingLine(context, line))),
+        : pendingLines(context, view.lines.slice(from, from + perPage))),
     ],
     actions: [
       ...(view.scope === 'counts' && view.decisions.length > 0
@@ -72,42 +72,50 @@ function counts(context: ScreenContext, view: PendingView): Element[] {
   ];
 }
 
-function pendingLine(context: ScreenContext, line: PendingLine): Element {
+/** Lines of one decision that follow each other stand under its title, so that it is said once. */
+function pendingLines(context: ScreenContext, lines: readonly PendingLine[]): Element[] {
+  const blocks: PendingLine[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.decisionId === line.decisionId && last[0].daysLate === line.daysLate) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.flatMap((block) => (block[0] ? [pendingBlock(context, block[0], block)] : []));
+}
+
+function pendingBlock(context: ScreenContext, first: PendingLine, lines: readonly PendingLine[]): Element {
   const { t } = context;
   const w = t.words.decision;
-  const look = mandateLook[line.state];
-  const when = line.daysLate > 0 ? `▲ ${w.late(line.daysLate)}` : w.dueIn(t.relative(line.deadline));
-  const body = line.bodyDate
-    ? (line.bodyDatePast ? w.bodyMet : w.bodyMeets)(plain(line.body), t.date(line.bodyDate))
-    : '';
-  const via = line.delegates.length > 0 ? w.via(plain(t.list(line.delegates.map((one) => one.name)))) : w.viaSecretary;
-  const stands =
-    line.waitsFor === 'condition' ? `${w.mandates.conditional} (${w.conditionNotMet})` : w.mandates[line.state];
+  const late = first.daysLate > 0;
+  const when = late ? `▲ ${w.late(first.daysLate)}` : w.dueIn(t.relative(first.deadline));
   return {
     type: 'Container',
     separator: true,
     spacing: 'medium',
-    selectAction: opens(context, { title: line.title, to: { screen: 'decision', params: { id: line.decisionId } } }),
+    selectAction: opens(context, { title: first.title, to: { screen: 'decision', params: { id: first.decisionId } } }),
     items: [
-      {
-        type: 'ColumnSet',
-        columns: [
-          { type: 'Column', width: 'stretch', items: said(line.organisation, { bold: true }) },
-          {
-            type: 'Column',
-            width: 'auto',
-            items: [
-              words(when, { small: true, bold: line.daysLate > 0, tone: line.daysLate > 0 ? 'attention' : 'default' }),
-            ],
-          },
-        ],
-      },
-      ...said(line.title, { spacing: 'none' }),
-      words([`${look.icon} ${stands}`, body, via].filter(Boolean).join(' · '), {
-        small: true,
-        subtle: true,
-        spacing: 'none',
-      }),
+      ...said(`${first.title} ▸`, { bold: true }),
+      words(when, { small: true, bold: late, tone: late ? 'attention' : 'default', spacing: 'none' }),
+      ...lines.map((line) => pendingLine(context, line)),
     ],
   };
+}
+
+/** One organisation: where it stands, when its body meets, and through whom one hears. */
+function pendingLine({ t }: ScreenContext, line: PendingLine): Element {
+  const w = t.words.decision;
+  const look = mandateLook[line.state];
+  const stands =
+    line.waitsFor === 'condition' ? `${w.mandates.conditional} (${w.conditionNotMet})` : w.mandates[line.state];
+  const body = line.bodyDate
+    ? (line.bodyDatePast ? w.bodyMet : w.bodyMeets)(plain(line.body), t.date(line.bodyDate))
+    : '';
+  const via = line.delegates.length > 0 ? w.via(plain(t.list(line.delegates.map((one) => one.name)))) : w.viaSecretary;
+  return group(
+    [
+      words(`${look.icon} ${plain(line.organisation)}`, { tone: look.tone }),
+      words([stands, body, via].filter(Boolean).join(' · '), { small: true, subtle: true, spacing: 'none' }),
+    ],
+    { spacing: 'small' },
+  );
 }
