@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Activity,
   CloudAdapter,
@@ -30,8 +31,6 @@ export function botFramework(settings: BotFrameworkSettings) {
   });
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
   const authentication = new ConfigurationBotFrameworkAuthentication({}, credentials, undefined, undefined, {
-    // Its own retry ignores Retry-After; delivery decides when to try again.
-    noRetryPolicy: true,
     agentSettings: agents,
   });
   const adapter = new VerifiedAdapter(authentication);
@@ -53,7 +52,7 @@ export function botFramework(settings: BotFrameworkSettings) {
     if (!client) {
       // One or two in production; bounded all the same.
       if (clients.size > 100) clients.clear();
-      client = factory.create(serviceUrl, audience);
+      client = factory.create(serviceUrl, audience).then(withoutRetries);
       clients.set(serviceUrl, client);
     }
     return client;
@@ -78,6 +77,21 @@ export function botFramework(settings: BotFrameworkSettings) {
   };
 }
 
+/**
+ * Takes away the retries that come with the SDK's HTTP pipeline: they send a message again whose answer was lost, or that
+ * met a 500, and then it may stand there twice. Delivery decides when to try again. Its `noRetryPolicy` does nothing.
+ */
+function withoutRetries(client: ConnectorClient): ConnectorClient {
+  const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return client;
+}
+
+/** The part of `@azure/core-rest-pipeline` that is meant; the SDK types it as private. */
+interface Pipeline {
+  removePolicy(which: { readonly name: string }): unknown;
+}
+
 class VerifiedAdapter extends CloudAdapter {
   runVerified(
     verified: Parameters<CloudAdapter['processActivityDirect']>[0],
@@ -88,12 +102,31 @@ class VerifiedAdapter extends CloudAdapter {
   }
 }
 
+/** How long Teams may take over one call, ms: the SDK would wait for ever, and hold up all delivery. */
+const longestCall = 10_000;
+
 function messengerOf(clientFor: (serviceUrl: string) => Promise<ConnectorClient>, appId: string): Messenger {
   const call = async <T>(to: Address, work: (client: ConnectorClient) => Promise<T>): Promise<T> => {
+    const giveUp = new AbortController();
     try {
-      return await work(await clientFor(to.serviceUrl));
+      const late = sleep(longestCall, undefined, { signal: giveUp.signal }).then(() => {
+        throw new DeliveryError(0, 'no-answer', undefined);
+      });
+      return await Promise.race([work(await clientFor(to.serviceUrl)), late]);
     } catch (error) {
-      throw deliveryError(error);
+      throw error instanceof DeliveryError ? error : deliveryError(error);
+    } finally {
+      giveUp.abort();
+    }
+  };
+  /** Asking may be repeated without harm; once, and soon, since somebody waits. */
+  const ask: typeof call = async (of, work) => {
+    try {
+      return await call(of, work);
+    } catch (error) {
+      if (!(error instanceof DeliveryError) || !error.passing || (error.retryAfterMs ?? 0) > 2000) throw error;
+      await sleep(error.retryAfterMs ?? 200);
+      return call(of, work);
     }
   };
   return {
@@ -112,7 +145,7 @@ function messengerOf(clientFor: (serviceUrl: string) => Promise<ConnectorClient>
         });
       }),
     members: (of) =>
-      call(of, async (client) => {
+      ask(of, async (client) => {
         const found: RosterMember[] = [];
         // The SDK types the promise and its callback form as one; this is the promise.
         const page = client.conversations.getConversationPagedMembers.bind(client.conversations) as unknown as (
@@ -132,7 +165,7 @@ function messengerOf(clientFor: (serviceUrl: string) => Promise<ConnectorClient>
       }),
     member: async (of, id) => {
       try {
-        return await call(of, async (client) =>
+        return await ask(of, async (client) =>
           rosterMember(
             (await client.conversations.getConversationMember(of.conversationId, id)) as Account,
             of.tenantId,

@@ -16,6 +16,7 @@ export async function coalitionOfChannel(services: Services, activity: Incoming)
     tenantId: place.tenantId,
     channelId: place.channelId,
     ...(place.teamId && { teamId: place.teamId }),
+    ...(place.name && { name: place.name }),
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient?.id ?? '',
   };
@@ -33,7 +34,10 @@ export async function coalitionOfChannel(services: Services, activity: Incoming)
   return now.document as CoalitionDocument;
 }
 
-/** The member document of who sent this, made when they are seen for the first time or come back. */
+/**
+ * The member document of who sent this, made when they are seen for the first time or come back. Who left stays ended as
+ * long as Teams says that they are not in the channel.
+ */
 export async function memberOf(
   services: Services,
   coalition: CoalitionDocument,
@@ -49,7 +53,12 @@ export async function memberOf(
     (!person.name || known.person.name === person.name)
   )
     return known;
-  const seen = await messenger.member(channelAddress(coalition), activity.from.id).catch(() => undefined);
+  const asked = await messenger.member(channelAddress(coalition), activity.from.id).then(
+    (seen) => ({ seen, answered: true }),
+    () => ({ seen: undefined, answered: false }),
+  );
+  const { seen } = asked;
+  if (known?.state === 'ended' && asked.answered && !seen) return known;
   const { stored: now } = await perform(store, {
     coalitionId: coalition.coalitionId,
     action: 'register-member',

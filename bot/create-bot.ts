@@ -45,7 +45,7 @@ export function createBot(options: BotOptions): BotPort {
         void deliver(services, key).catch((error) =>
           log('delivery-failed', { document: key.id, reason: String(error) }),
         );
-      setTimeout(again, ms + 20).unref();
+      setTimeout(again, Math.max(0, ms) + 20).unref();
     },
   };
   const answered = once<BotAnswer>();

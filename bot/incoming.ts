@@ -13,6 +13,7 @@ export const incoming = z.looseObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
   text: z.string().nullish(),
+  textFormat: z.string().nullish(),
   value: z.unknown().optional(),
   locale: z.string().nullish(),
   serviceUrl: z.string(),
@@ -23,6 +24,7 @@ export const incoming = z.looseObject({
   conversation: z.looseObject({
     id: z.string(),
     conversationType: z.string().nullish(),
+    name: z.string().nullish(),
     tenantId: z.string().nullish(),
     isGroup: z.boolean().nullish(),
   }),
@@ -32,8 +34,8 @@ export const incoming = z.looseObject({
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string() }).nullish(),
-      team: z.looseObject({ id: z.string().nullish() }).nullish(),
-      channel: z.looseObject({ id: z.string().nullish() }).nullish(),
+      team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
     })
     .nullish(),
 });
@@ -46,6 +48,8 @@ export interface Place {
   /** Channel's id without the thread; for a personal chat the conversation's. */
   readonly channelId: string;
   readonly teamId: string | undefined;
+  /** What people call it, where Teams says so. */
+  readonly name: string | undefined;
 }
 
 export function placeOf(activity: Incoming): Place {
@@ -58,6 +62,7 @@ export function placeOf(activity: Incoming): Place {
     tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? '',
     channelId,
     teamId: channelData?.team?.id ?? undefined,
+    name: channelData?.channel?.name ?? channelData?.team?.name ?? conversation.name ?? undefined,
   };
 }
 
@@ -71,15 +76,35 @@ export function personOf(activity: Incoming) {
   return { id: `${tenant}:${from.aadObjectId ?? from.id}`, name: from.name ?? '' };
 }
 
-/** What was typed, without the mention of the bot and without markup. */
-export function wordsOf(activity: Incoming): string {
-  return (activity.text ?? '')
-    .replace(/<at[^>]*>.*?<\/at>/gi, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&amp;/gi, '&')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+/** What was typed, without the mention of the bot. What looks like markup is what somebody typed, unless it is XML. */
+export function wordsOf({ text, textFormat }: Pick<Incoming, 'text' | 'textFormat'>): string {
+  const typed = (text ?? '').replace(/<at[^>]*>.*?<\/at>/gi, ' ');
+  return textFormat === 'xml' ? wordsOfHtml(typed) : tidy(unescaped(typed));
 }
+
+/** The words of a message that comes as HTML: a line for each line, and no markup. */
+export function wordsOfHtml(html: string): string {
+  const lines = html
+    .replace(/<at[^>]*>(.*?)<\/at>/gi, '$1')
+    .replace(/<(?:br\s*\/?|\/(?:p|div|li|h\d|tr))>/gi, '\n')
+    .replace(/<[^>]+>/g, ' ');
+  return tidy(unescaped(lines));
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  amp: '&',
+};
+const unescaped = (text: string) =>
+  text.replace(/&(nbsp|lt|gt|quot|#39|apos|amp);/gi, (_, name) => entities[name.toLowerCase()] ?? '');

@@ -55,4 +55,12 @@ export class DeliveryError extends Error {
   get passing(): boolean {
     return [0, 412, 429, 500, 502, 503, 504].includes(this.status);
   }
+
+  /** Certainly not taken in, so that a new message may be sent again without standing there twice. */
+  get refused(): boolean {
+    return [412, 429, 503].includes(this.status) || (this.status === 0 && neverArrived.has(this.code));
+  }
 }
+
+/** The connection was never made. */
+const neverArrived: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);

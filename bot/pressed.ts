@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const place = z.object({ screen: z.string().max(60), params: z.record(z.string(), z.string().max(12_000)).optional() });
+/** What somebody typed may travel along; Teams takes no message longer than 28 KB (14,000 characters). */
+const place = z.object({ screen: z.string().max(60), params: z.record(z.string(), z.string().max(20_000)).optional() });
 
 /** What a button of ours carries (`ButtonData`), parsed like any other input. */
 const table = z.object({

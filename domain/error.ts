@@ -1,18 +1,20 @@
 /** What can be wrong with one field of what somebody entered. The words are in i18n (`problem.*`). */
-export type FieldProblem =
-  | 'required'
-  | 'too-long'
-  | 'too-short'
-  | 'not-a-date'
-  | 'not-a-time'
-  | 'in-the-past'
-  | 'too-far'
-  | 'before-meeting'
-  | 'not-later'
-  | 'not-a-number'
-  | 'out-of-range'
-  | 'unknown-choice'
-  | 'unknown-organisation';
+export const fieldProblems = [
+  'required',
+  'too-long',
+  'too-short',
+  'not-a-date',
+  'not-a-time',
+  'in-the-past',
+  'too-far',
+  'before-meeting',
+  'not-later',
+  'not-a-number',
+  'out-of-range',
+  'unknown-choice',
+  'unknown-organisation',
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
 
 /** Everything the domain can refuse. Each has its sentence in both languages (`refusal.*`): what is so, and what one can do. */
 export type RefusalCode =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainError, type FieldProblem } from './error';
+import { DomainError, type FieldProblem, fieldProblems } from './error';
 
 /** Pieces of input schemas. Their messages are `FieldProblem` codes, which i18n turns into sentences. */
 export const line = (max = 200) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
@@ -35,6 +35,10 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
   const parsed = schema.safeParse(input ?? {});
   if (parsed.success) return parsed.data;
   const fields: Record<string, FieldProblem> = {};
-  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message as FieldProblem;
+  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? '')] ??= problemOf(issue.message);
   throw new DomainError('bad-input', { fields });
 }
+
+/** Data of a wrong kind comes from no form of ours; the schema library's own sentence about it is nobody's to read. */
+const problemOf = (message: string) =>
+  (fieldProblems as readonly string[]).includes(message) ? (message as FieldProblem) : 'unknown-choice';

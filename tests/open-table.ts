@@ -57,10 +57,10 @@ export function inputsOf(value: unknown): Record<string, string> {
 export async function openTable(options: { seeded?: boolean; dialogs?: boolean } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'coalitietafel-'));
   mkdirSync(join(dataDir, 'page'));
-  const start = () =>
+  const start = (port = 0) =>
     startLocal({
       dataDir,
-      port: 0,
+      port,
       empty: !options.seeded,
       testing: true,
       builtPage: join(dataDir, 'page'),
@@ -158,10 +158,13 @@ export async function openTable(options: { seeded?: boolean; dialogs?: boolean }
     get local() {
       return local;
     },
-    /** Ends the process's work and starts again on the same data. */
+    /** Ends the process's work and starts again on the same data, at the same address. */
     async restart() {
+      const { port } = new URL(local.url);
       await local.close();
-      local = await start();
+      local = await start(Number(port));
+      // Connections that were kept open to the ended process are noticed at the first call.
+      for (let call = 0; call < 5; call++) await fetch(`${local.url}/api/health`).catch(() => undefined);
       await local.connector.idle();
     },
     async close() {

@@ -20,8 +20,8 @@ const claimHolds = 60_000;
 
 export interface Delivering extends Services {
   readonly pace: ReturnType<typeof pace>;
-  /** Epoch ms of the last edit of each message by this instance. */
-  readonly edited: Map<string, number>;
+  /** The last edit of each message by this instance: epoch ms, and the instant whose state it shows. */
+  readonly edited: Map<string, { readonly at: number; readonly shows: string }>;
   /** Looks at a document again after so many ms, when this instance is still there; the timer does so anyway. */
   readonly soon: (key: DocumentKey, ms: number) => void;
 }
@@ -37,7 +37,7 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
   if (!stored || coalition?.document.kind !== 'coalition') return;
   const due = stored.document.notices.filter((notice) => !notice.done && !notice.failed && notice.due <= now);
   if (due.length === 0) return;
-  const claimed = await claim(services, key, due);
+  const claimed = await claim(services, stored.document, due);
   const results: Result[] = [];
   for (const notice of due) {
     results.push(
@@ -50,26 +50,45 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
       })),
     );
   }
-  await noteResults(services, key, results);
-  const waits = results.flatMap((result) => (result.due ? [Date.parse(result.due) - Date.parse(now)] : []));
-  if (waits.length > 0) services.soon(key, Math.max(...waits));
+  const after = await noteResults(services, key, results);
+  // What an effect on this very document added is due by now.
+  if (depth < 3 && due.some((notice) => notice.kind === 'apply')) await deliver(services, key, depth + 1);
+  else lookAgain(services, key, after);
+}
+
+/** Comes back when the first of what was put off is due. What is due already is with the one who claimed it. */
+function lookAgain(services: Delivering, key: DocumentKey, document: AnyDocument | undefined): void {
+  const now = services.clock();
+  const [first] = (document?.notices ?? [])
+    .filter((notice) => !notice.done && !notice.failed && notice.due > now)
+    .map((notice) => notice.due)
+    .sort();
+  if (first) services.soon(key, Date.parse(first) - Date.parse(now));
 }
 
 /** Marks new messages as being sent, before they are; returns the ids this worker may send. */
-async function claim(services: Delivering, key: DocumentKey, due: readonly Notice[]): Promise<ReadonlySet<string>> {
-  const fresh = due.filter(
-    (notice) => notice.kind !== 'apply' && !notice.claimed && (notice.kind === 'tell' || notice.post),
-  );
+async function claim(
+  services: Delivering,
+  document: AnyDocument,
+  due: readonly Notice[],
+): Promise<ReadonlySet<string>> {
+  const { coalitionId, id } = document;
+  const fresh = due.filter((notice) => notice.kind !== 'apply' && !notice.claimed && isNewMessage(notice, document));
   if (fresh.length === 0) return new Set();
   const mine = new Set<string>();
   await noteResults(
     services,
-    key,
+    { coalitionId, id },
     fresh.map((notice) => ({ id: notice.id, claim: services.clock() })),
-    (id) => mine.add(id),
+    (claimed) => mine.add(claimed),
   );
   return mine;
 }
+
+/** Whether delivering it posts something; what stands already is edited, which may be repeated without harm. */
+const isNewMessage = (notice: Notice, { cards }: AnyDocument) =>
+  notice.kind === 'tell' ||
+  (notice.kind === 'show' && notice.post === true && (notice.what !== 'self' || cards.length === 0));
 
 interface Job {
   readonly document: AnyDocument;
@@ -80,10 +99,10 @@ interface Job {
 }
 
 async function deliverNotice(services: Delivering, job: Job): Promise<Result[]> {
-  const { notice, claimed } = job;
+  const { notice, claimed, document } = job;
   const now = services.clock();
-  const isNew = notice.kind === 'tell' || (notice.kind === 'show' && notice.post === true);
-  if (isNew && !claimed.has(notice.id)) {
+  const isNew = isNewMessage(notice, document);
+  if (notice.kind !== 'apply' && isNew && !claimed.has(notice.id)) {
     const since = notice.claimed ? Date.parse(now) - Date.parse(notice.claimed) : 0;
     // Another worker is sending it, or its answer was lost: then nobody knows, and it is not sent again.
     return since > claimHolds ? [{ id: notice.id, failed: 'unsure' }] : [];
@@ -93,7 +112,7 @@ async function deliverNotice(services: Delivering, job: Job): Promise<Result[]> 
     if (notice.kind === 'tell') return await tellNotice(services, job, notice);
     return await showNotice(services, job, notice);
   } catch (error) {
-    return [afterFailure(services, notice, isNew, error)];
+    return [afterFailure(services, job, isNew, error)];
   }
 }
 
@@ -131,11 +150,21 @@ async function tellNotice(
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
   const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
   const address = channelAddress(coalition);
-  const thread = document.cards.at(-1);
-  const to = thread ? { ...address, conversationId: `${address.conversationId};messageid=${thread}` } : address;
   const wait = services.pace.take(address.conversationId, Date.now());
   if (wait > 0) return [later(services, notice, wait)];
-  await services.messenger.send(to, renderTelling(services, coalition, notice, teamsId));
+  const message = renderTelling(services, coalition, notice, teamsId);
+  const thread = document.cards.at(-1);
+  if (thread) {
+    const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
+    try {
+      await services.messenger.send(to, message);
+      return [{ id: notice.id, done: services.clock() }];
+    } catch (error) {
+      // The card was removed, and its thread with it: then it is told in the channel itself.
+      if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
+    }
+  }
+  await services.messenger.send(address, message);
   return [{ id: notice.id, done: services.clock() }];
 }
 
@@ -150,29 +179,39 @@ async function showNotice(
   const address = channelAddress(coalition);
   const standing = notice.what === 'self' ? document.cards : coalition.standing[notice.what];
   if (standing.length === 0 && !notice.post) return [{ id: notice.id, done: services.clock() }];
-  const last = Math.max(0, ...standing.map((message) => services.edited.get(message) ?? 0));
+  const isNew = standing.length === 0 || (notice.post === true && notice.what !== 'self');
+  const stale = isNew ? [] : standing.filter((message) => !isShown(services, message, document));
+  if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
+  const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));
   const together = last + editsTogether - Date.now();
-  const wait = standing.length > 0 && together > 0 ? together : services.pace.take(address.conversationId, Date.now());
+  const wait = together > 0 ? together : services.pace.take(address.conversationId, Date.now(), stale.length || 1);
   if (wait > 0) return [later(services, notice, wait)];
+  const shows = services.clock();
   const card = await renderForChannel(services, coalition, place);
-  if (standing.length === 0 || (notice.post && notice.what !== 'self')) {
+  if (isNew) {
     const message = await services.messenger.send(address, { card });
     return [{ id: notice.id, done: services.clock(), stands: { what: notice.what, message } }];
   }
   const gone: Result[] = [];
-  for (const message of standing) {
+  for (const message of stale) {
     try {
-      services.edited.set(message, Date.now());
+      services.edited.set(message, { at: Date.now(), shows: '' });
       await services.messenger.update(address, message, { card });
+      services.edited.set(message, { at: Date.now(), shows });
     } catch (error) {
       // A message that somebody removed is no reason to try again.
-      if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
+      if (!(error instanceof DeliveryError) || error.status !== 404 || error.code === 'ConversationNotFound')
+        throw error;
       gone.push({ id: notice.id, gone: { what: notice.what, message } });
     }
   }
   if (services.edited.size > 5000) services.edited.clear();
   return [...gone, { id: notice.id, done: services.clock() }];
 }
+
+/** Whether an edit by this instance, for the sake of another document, shows this one as it is already. */
+const isShown = (services: Delivering, message: string, document: AnyDocument) =>
+  (services.edited.get(message)?.shows ?? '') > document.changedAt;
 
 /** Puts a notice off; a new message that was not sent may be claimed again. */
 const later = (services: Delivering, notice: Notice, ms: number): Result => ({
@@ -181,7 +220,7 @@ const later = (services: Delivering, notice: Notice, ms: number): Result => ({
   unclaim: true,
 });
 
-function afterFailure(services: Delivering, notice: Notice, isNew: boolean, error: unknown): Result {
+function afterFailure(services: Delivering, { notice, coalition }: Job, isNew: boolean, error: unknown): Result {
   const failure = error instanceof DeliveryError ? error : undefined;
   services.log('delivery-failed', {
     notice: notice.id,
@@ -190,9 +229,10 @@ function afterFailure(services: Delivering, notice: Notice, isNew: boolean, erro
     reason: failure ? undefined : String(error),
   });
   if (failure && !failure.passing) return { id: notice.id, failed: failure.code };
+  if (failure?.status === 429)
+    services.pace.hold(channelAddress(coalition).conversationId, Date.now() + (failure.retryAfterMs ?? 1000));
   // Refused before it was taken in: safe to send again. Otherwise a new message may stand there already.
-  const refused = failure !== undefined && [412, 429, 503].includes(failure.status);
-  if (isNew && !refused) return { id: notice.id, failed: 'unsure' };
+  if (isNew && !failure?.refused) return { id: notice.id, failed: 'unsure' };
   const tries = (notice.tries ?? 0) + 1;
   if (tries >= mostTries) return { id: notice.id, failed: failure?.code ?? 'failed' };
   const backoff = Math.min(15 * 60_000, 1000 * 2 ** tries) * (0.5 + Math.random() / 2);

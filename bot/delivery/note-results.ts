@@ -20,17 +20,33 @@ export interface Result {
   readonly gone?: Standing;
 }
 
-/** Writes what became of notices onto their document as it is now; what others wrote meanwhile stays. */
+/**
+ * Writes what became of notices onto their document as it is now; what others wrote meanwhile stays. Where the round, the
+ * agenda or the coalition stands is kept with the coalition. Resolves to the document as it stands then.
+ */
 export async function noteResults(
   services: Services,
   key: DocumentKey,
   results: readonly Result[],
   taken?: (id: string) => void,
-): Promise<void> {
-  if (results.length === 0) return;
+): Promise<AnyDocument | undefined> {
+  const elsewhere =
+    key.id === 'coalition' ? [] : results.filter((one) => placeOf(one) && placeOf(one)?.what !== 'self');
+  if (elsewhere.length > 0) await write(services, { ...key, id: 'coalition' }, elsewhere);
+  return write(services, key, results, taken);
+}
+
+const placeOf = (result: Result) => result.stands ?? result.gone;
+
+async function write(
+  services: Services,
+  key: DocumentKey,
+  results: readonly Result[],
+  taken?: (id: string) => void,
+): Promise<AnyDocument | undefined> {
   for (let attempt = 0; attempt < 12; attempt++) {
     const stored = await services.store.get(key);
-    if (!stored) return;
+    if (!stored || results.length === 0) return stored?.document;
     const claimedNow = results.filter(
       (one) =>
         one.claim &&
@@ -38,19 +54,20 @@ export async function noteResults(
     );
     const next = results.reduce<AnyDocument>(noted, stored.document);
     try {
-      await services.store.replace(withNextDue(next), stored.etag);
+      const { document } = await services.store.replace(withNextDue(next), stored.etag);
       for (const one of claimedNow) taken?.(one.id);
-      return;
+      return document;
     } catch (error) {
       if (!(error instanceof StoreConflict)) throw error;
     }
   }
   services.log('delivery-not-noted', { document: key.id });
+  return undefined;
 }
 
 function noted(document: AnyDocument, result: Result): AnyDocument {
   const notices = document.notices.map((notice) => (notice.id === result.id ? changed(notice, result) : notice));
-  const place = result.stands ?? result.gone;
+  const place = placeOf(result);
   const next = { ...document, notices };
   if (!place) return next;
   const after = (messages: readonly string[]) => {

@@ -1,29 +1,47 @@
+/** So many sends in so many ms. */
+type Windows = readonly { readonly ms: number; readonly most: number }[];
+
 /**
- * Keeps this instance to a fraction of Teams' windows per conversation (7 in 1 s, 8 in 2 s, 60 in 30 s: Microsoft's
- * documentation, "Rate limiting"); other instances may be sending too.
+ * What this instance allows itself per conversation, a channel with all its threads: a fraction of Teams' windows (7 in
+ * 1 s, 8 in 2 s, 60 in 30 s: Microsoft's documentation, "Rate limiting"), since other instances may be sending too. An
+ * answer, for which somebody waits, may still go where what can wait no longer does.
  */
-const windows = [
-  { ms: 1_000, most: 4 },
-  { ms: 2_000, most: 5 },
-  { ms: 30_000, most: 35 },
-] as const;
+const windows: Readonly<Record<'delivery' | 'answer', Windows>> = {
+  delivery: [
+    { ms: 1_000, most: 4 },
+    { ms: 2_000, most: 5 },
+    { ms: 30_000, most: 35 },
+  ],
+  answer: [
+    { ms: 1_000, most: 6 },
+    { ms: 2_000, most: 7 },
+    { ms: 30_000, most: 50 },
+  ],
+};
 const longest = 30_000;
 
 export function pace() {
   const sent = new Map<string, number[]>();
+  const held = new Map<string, number>();
   return {
-    /** Takes a place now and returns 0, or returns how many ms to wait. Times are epoch ms. */
-    take(conversation: string, now: number): number {
+    /** Takes `count` places now and returns 0, or returns how many ms to wait. Times are epoch ms. */
+    take(conversation: string, now: number, count = 1, purpose: keyof typeof windows = 'delivery'): number {
       const times = (sent.get(conversation) ?? []).filter((time) => time > now - longest);
-      const waits = windows.map(({ ms, most }) => {
-        const nth = times.at(-most);
-        return nth === undefined ? 0 : Math.max(0, nth + ms - now);
+      const waits = windows[purpose].map(({ ms, most }) => {
+        // Room comes when so many of the oldest have left the window that the new ones fit.
+        const leaving = times.at(-Math.max(1, most - count + 1));
+        return leaving === undefined ? 0 : Math.max(0, leaving + ms - now);
       });
-      const wait = Math.max(...waits);
-      if (wait === 0) times.push(now);
+      const wait = Math.max(...waits, (held.get(conversation) ?? 0) - now);
+      if (wait <= 0) times.push(...Array<number>(count).fill(now));
       if (times.length > 0) sent.set(conversation, times);
       else sent.delete(conversation);
-      return wait;
+      return Math.max(0, wait);
+    },
+    /** Teams said when to come back: until then (epoch ms) nobody sends there. */
+    hold(conversation: string, until: number): void {
+      if (held.size > 1000) held.clear();
+      held.set(conversation, until);
     },
   };
 }

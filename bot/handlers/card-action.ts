@@ -27,10 +27,11 @@ export async function onCardAction(
   const value = action.safeParse(activity.value);
   const pressed = value.success ? readPressed(value.data.action.data) : undefined;
   if (!value.success || !pressed) return failed(400, 'BadRequest', refusal['unknown-action']({}));
-  const opened = await openTurn(services, activity, pressed.table.coalition);
+  const refreshing = value.data.trigger === 'automatic';
+  const opened = await openTurn(services, activity, { named: pressed.table.coalition, onlyLooks: refreshing });
   if (!opened.turn) return failed(403, 'Forbidden', refusal['not-a-member']({}));
   const surface: Surface = opened.turn.personal ? 'personal' : 'person';
-  const verb = value.data.trigger === 'automatic' ? 'show' : (value.data.action.verb ?? 'show');
+  const verb = refreshing ? 'show' : (value.data.action.verb ?? 'show');
   const result = await press(opened.turn, surface, verb, pressed);
   if (result.written) await delivered(opened.turn, result.written.document.id);
   return shown(result.card);

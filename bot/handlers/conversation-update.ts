@@ -2,6 +2,8 @@ import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
 import { channelAddress } from '../channel-address';
 import { coalitionOfChannel } from '../coalition-of';
+import { answer } from '../delivery/answer';
+import type { Delivering } from '../delivery/deliver';
 import { coalitionIdOf, type Incoming, placeOf } from '../incoming';
 import type { RosterMember } from '../outgoing';
 import { draw } from '../press';
@@ -9,7 +11,7 @@ import type { Services } from '../turn';
 import { openTurn } from './open-turn';
 
 /** Teams says who came and went; the bot itself among them. The same event may come twice. */
-export async function onConversationUpdate(services: Services, activity: Incoming): Promise<void> {
+export async function onConversationUpdate(services: Delivering, activity: Incoming): Promise<void> {
   const botId = activity.recipient?.id;
   const botCame = activity.membersAdded?.some((one) => one.id === botId) ?? false;
   const place = placeOf(activity);
@@ -18,18 +20,19 @@ export async function onConversationUpdate(services: Services, activity: Incomin
   const coalition = await coalitionOfChannel(services, activity);
   const { coalitionId } = coalition;
   if (botCame) {
-    const roster = await services.messenger.members(channelAddress(coalition));
+    // Who is not listed now is known as soon as they say or press something.
+    const roster = await services.messenger.members(channelAddress(coalition)).catch(() => []);
     for (const member of roster) await register(services, coalitionId, member);
     // Said once, however often the event comes.
     if (known) return;
     const opened = await openTurn(services, activity);
     if (!opened.turn) return;
     const card = await draw(opened.turn, 'channel', { screen: 'help', params: { welcome: 'yes' } });
-    await services.messenger.send(channelAddress(coalition), { card });
+    await answer(services, channelAddress(coalition), { card });
     return;
   }
   for (const added of activity.membersAdded ?? []) {
-    const member = await services.messenger.member(channelAddress(coalition), added.id);
+    const member = await services.messenger.member(channelAddress(coalition), added.id).catch(() => undefined);
     if (member) await register(services, coalitionId, member);
   }
   for (const removed of activity.membersRemoved ?? []) {

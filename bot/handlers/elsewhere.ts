@@ -1,8 +1,8 @@
 import type { CoalitionDocument } from '../../domain/documents';
 import { languageOf, readerOf } from '../../i18n/reader';
-import type { Place } from '../cards/buttons';
+import { opens, type Place, type Surface } from '../cards/buttons';
 import { type Card, card } from '../cards/card';
-import { plain, words } from '../cards/elements';
+import { words } from '../cards/elements';
 import type { Incoming } from '../incoming';
 import type { Services } from '../turn';
 
@@ -11,7 +11,7 @@ export function whichCoalition(
   services: Services,
   activity: Incoming,
   coalitions: readonly CoalitionDocument[],
-  place: Place,
+  about: { readonly place: Place; readonly surface: Surface },
 ): Card {
   const t = readerOf(languageOf(activity.locale ?? undefined), { timeZone: 'Europe/Amsterdam', now: services.clock() });
   const w = t.words.coalition;
@@ -22,11 +22,13 @@ export function whichCoalition(
     summary: w.whichTitle,
     body: [words(w.whichTitle, { heading: true }), words(w.whichAbout, { spacing: 'small' })],
     // A person in more than six coalitions takes the others from their own channels.
-    actions: coalitions.slice(0, 6).map((coalition) => ({
-      type: 'Action.Execute',
-      title: plain(coalition.region ?? coalition.channel?.channelId ?? coalition.coalitionId),
-      verb: 'show',
-      data: { table: { on: place, coalition: coalition.coalitionId } },
-    })),
+    actions: coalitions
+      .slice(0, 6)
+      .map(({ coalitionId, region, channel }, index) =>
+        opens(
+          { surface: about.surface, coalitionId, dialogs: services.dialogs },
+          { title: region ?? channel?.name ?? `${w.title} ${index + 1}`, to: about.place },
+        ),
+      ),
   });
 }

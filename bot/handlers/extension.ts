@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { loadSearch } from '../../domain/views/search';
 import { extensionCommands } from '../extension-commands';
-import { type Incoming, wordsOf } from '../incoming';
+import { type Incoming, wordsOfHtml } from '../incoming';
 import type { BotAnswer } from '../port';
 import { draw } from '../press';
 import { screenContext } from '../screen-context';
@@ -63,7 +63,7 @@ export async function onExtensionOpen(services: Services, activity: Incoming): P
   const parsed = fetchTask.safeParse(activity.value);
   const command = extensionCommands.find((one) => one.id === parsed.data?.commandId);
   const payload = parsed.data?.messagePayload;
-  const text = wordsOf({ ...activity, text: payload?.body?.content ?? '' });
+  const text = wordsOfHtml(payload?.body?.content ?? '');
   const params = text
     ? sourceParams({
         text,

@@ -1,3 +1,4 @@
+import type { Delivering } from '../delivery/deliver';
 import type { Incoming } from '../incoming';
 import type { BotAnswer } from '../port';
 import type { Services, Turn } from '../turn';
@@ -6,6 +7,7 @@ import { onConversationUpdate } from './conversation-update';
 import { onDialogOpen, onDialogSend } from './dialog';
 import { onExtensionOpen, onExtensionQuery } from './extension';
 import { onMessage } from './message';
+import { tryLater } from './try-later';
 
 /** Delivers what follows from a write, for as long as an answer may wait. */
 export type Delivered = (turn: Turn, documentId: string) => Promise<void>;
@@ -23,8 +25,19 @@ const invokes: Readonly<
   'composeExtension/submitAction': onDialogSend,
 };
 
-/** One activity to the handler it is for; what nobody handles is answered and left alone. */
-export async function handlers(services: Services, activity: Incoming, delivered: Delivered): Promise<BotAnswer> {
+/**
+ * One activity to the handler it is for; what nobody handles is answered and left alone. Where Teams, the store or many
+ * people at once stood in the way, the person reads that they can try again. Rejects on an unexpected failure only.
+ */
+export async function handlers(services: Delivering, activity: Incoming, delivered: Delivered): Promise<BotAnswer> {
+  try {
+    return await handled(services, activity, delivered);
+  } catch (error) {
+    return tryLater(services, activity, error);
+  }
+}
+
+async function handled(services: Delivering, activity: Incoming, delivered: Delivered): Promise<BotAnswer> {
   if (activity.type === 'message') {
     await onMessage(services, activity, delivered);
     return fine;

@@ -1,5 +1,4 @@
-import type { CoalitionDocument } from '../../domain/documents';
-import { memberId } from '../../domain/documents';
+import { type CoalitionDocument, type MemberDocument, memberId } from '../../domain/documents';
 import { coalitionOfChannel, coalitionsOfPerson, memberOf } from '../coalition-of';
 import { coalitionIdOf, type Incoming, personOf, placeOf } from '../incoming';
 import type { Services, Turn } from '../turn';
@@ -9,33 +8,66 @@ export type Opened =
   | { readonly turn: Turn }
   | { readonly turn?: undefined; readonly several: readonly CoalitionDocument[] };
 
+interface Asked {
+  /** Coalition that a button names. */
+  readonly named?: string | undefined;
+  /** For a refresh, which never writes: nobody is registered, and the channel is not connected. */
+  readonly onlyLooks?: boolean;
+}
+
 /**
  * Works out which coalition an activity is about and who it comes from. In a channel that is the channel's own, whatever
  * a button says; one to one it is the coalition named, when this person is in its channel.
  */
-export async function openTurn(services: Services, activity: Incoming, named?: string): Promise<Opened> {
+export async function openTurn(
+  services: Services,
+  activity: Incoming,
+  { named, onlyLooks = false }: Asked = {},
+): Promise<Opened> {
   const place = placeOf(activity);
-  if (!place.personal) {
-    if (named !== undefined && named !== coalitionIdOf(place)) return { several: [] };
-    const coalition = await coalitionOfChannel(services, activity);
-    return { turn: await turnIn(services, activity, coalition) };
+  if (place.personal) {
+    const coalitions = await coalitionsOfPerson(services, activity);
+    const meant = named === undefined ? coalitions : coalitions.filter((one) => one.coalitionId === named);
+    const [only] = meant;
+    if (meant.length !== 1 || !only) return { several: meant };
+    return { turn: turnOf(services, activity, only, await knownMember(services, activity, only.coalitionId)) };
   }
-  const coalitions = await coalitionsOfPerson(services, activity);
-  const meant = named === undefined ? coalitions : coalitions.filter((one) => one.coalitionId === named);
-  const [only] = meant;
-  if (meant.length !== 1 || !only) return { several: meant };
-  return { turn: await turnIn(services, activity, only) };
+  const coalitionId = coalitionIdOf(place);
+  if (named !== undefined && named !== coalitionId) return { several: [] };
+  const coalition = onlyLooks
+    ? await knownCoalition(services, coalitionId)
+    : await coalitionOfChannel(services, activity);
+  if (!coalition) return { several: [] };
+  const member = onlyLooks
+    ? await knownMember(services, activity, coalitionId)
+    : await memberOf(services, coalition, activity);
+  // Who left the channel may still have a card of it on the screen.
+  return member?.state === 'ended' ? { several: [] } : { turn: turnOf(services, activity, coalition, member) };
 }
 
-async function turnIn(services: Services, activity: Incoming, coalition: CoalitionDocument): Promise<Turn> {
+async function knownCoalition({ store }: Services, coalitionId: string): Promise<CoalitionDocument | undefined> {
+  const stored = await store.get({ coalitionId, id: 'coalition' });
+  return stored?.document.kind === 'coalition' ? stored.document : undefined;
+}
+
+async function knownMember(
+  { store }: Services,
+  activity: Incoming,
+  coalitionId: string,
+): Promise<MemberDocument | undefined> {
+  const stored = await store.get({ coalitionId, id: memberId(personOf(activity).id) });
+  return stored?.document.kind === 'member' ? stored.document : undefined;
+}
+
+function turnOf(
+  services: Services,
+  activity: Incoming,
+  coalition: CoalitionDocument,
+  member: MemberDocument | undefined,
+): Turn {
   const place = placeOf(activity);
   const now = services.clock();
   const person = personOf(activity);
-  const member = place.personal
-    ? await services.store
-        .get({ coalitionId: coalition.coalitionId, id: memberId(person.id) })
-        .then((stored) => (stored?.document.kind === 'member' ? stored.document : undefined))
-    : await memberOf(services, coalition, activity);
   return {
     services,
     coalition,

@@ -12,6 +12,7 @@ export const connectChannel = defineAction({
   input: z.object({ channel: channelReference, language: z.enum(['nl', 'en']).optional() }),
   target: () => 'coalition',
   decide(existing, input, context) {
+    if (existing && JSON.stringify(existing.channel) === JSON.stringify(input.channel)) return existing;
     const coalition = existing ?? {
       ...newCoalition(context.coalitionId, context.now),
       language: input.language ?? ('nl' as const),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import { themes, updateTypes } from '../documents';
 import { DomainError } from '../error';
-import { choice, line, optional, text } from '../input';
+import { choice, line, optional } from '../input';
 import { capacityOf, leads } from '../permissions';
 import { show, traced } from '../trace';
+import { clearable } from './clearable';
 
 /** Changes or withdraws one's own update; secretary and chair may do it for anyone. The trace keeps the old words. */
 export const editUpdate = defineAction({
@@ -13,8 +14,8 @@ export const editUpdate = defineAction({
   input: z.object({
     update: line(),
     type: optional(choice(updateTypes)),
-    theme: optional(choice(themes)),
-    text: optional(text()),
+    theme: clearable(choice([...themes, ''])),
+    text: clearable(z.string('required').max(4000, 'too-long')),
     withdraw: optional(z.coerce.boolean()),
   }),
   target: (input) => input.update,
@@ -22,12 +23,16 @@ export const editUpdate = defineAction({
     if (!update) throw new DomainError('not-found', { id: input.update });
     if (update.postedBy.id !== context.actor.person.id && !leads(context)) throw new DomainError('only-own');
     if (update.state === 'withdrawn') throw new DomainError('update-withdrawn');
+    const type = input.type ?? update.type;
+    const text = input.text ?? update.text;
+    if (!input.withdraw && type !== 'nothing' && !text)
+      throw new DomainError('bad-input', { fields: { text: 'required' } });
     const before = { type: update.type, theme: update.theme, text: update.text };
     return {
       ...update,
-      type: input.type ?? update.type,
-      theme: input.theme ?? update.theme,
-      text: input.text ?? update.text,
+      type,
+      theme: (input.theme ?? update.theme) || undefined,
+      text,
       state: input.withdraw ? 'withdrawn' : 'posted',
       trace: [
         ...update.trace,

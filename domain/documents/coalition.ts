@@ -46,6 +46,8 @@ export const channelReference = z.object({
   tenantId: z.string(),
   channelId: z.string(),
   teamId: z.string().optional(),
+  /** What people call it. */
+  name: z.string().optional(),
   serviceUrl: z.string(),
   botId: z.string(),
 });
