@@ -14,7 +14,16 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'] },
-    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.journey.ts'] },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/journeys/**/*.journey.ts'],
+      // The channel page is built once for all journeys of a run.
+      globalSetup: '<rootDir>/tests/journeys/build-page.ts',
+      globalTeardown: '<rootDir>/tests/journeys/remove-page.ts',
+    },
   ],
   testTimeout: 60_000,
+  // Browser journeys wait more than they work: both cores stay busy with two.
+  maxWorkers: 2,
 };
