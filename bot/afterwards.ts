@@ -1,15 +1,23 @@
-import type { CoalitionDocument, ReportedState } from '../domain/documents';
+import type { AnyDocument, CoalitionDocument, Person, ReportedState } from '../domain/documents';
 import type { Words } from '../i18n/words';
 
 interface About {
   readonly typed: Readonly<Record<string, unknown>>;
   readonly coalition: CoalitionDocument;
+  /** What was written, or was there already. */
+  readonly document: AnyDocument;
+  readonly by: Person;
 }
 
 const sentences: Readonly<Record<string, (words: Words, about: About) => string>> = {
   'post-update': ({ round }) => round.sent,
   'edit-update': ({ round }, { typed }) => (typed.text === undefined ? round.withdrawn : round.changed),
-  'propose-item': ({ agenda }, { coalition }) => (coalition.state === 'open' ? agenda.sentOpen : agenda.sent),
+  'propose-item': ({ agenda }, { coalition, document, by }) =>
+    document.kind === 'agendaItem' && document.proposedBy.id !== by.id
+      ? agenda.sentAlready(document.proposedBy.name)
+      : coalition.state === 'open'
+        ? agenda.sentOpen
+        : agenda.sent,
   'edit-item': ({ agenda }) => agenda.edited,
   'withdraw-item': ({ agenda }) => agenda.withdrawn,
   'accept-item': ({ agenda }) => agenda.accepted,

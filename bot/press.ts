@@ -44,7 +44,12 @@ export async function press(turn: Turn, surface: Surface, verb: string, pressed:
     });
     const fresh = await refreshed(turn, result.stored);
     const t = screenContext(fresh, surface).t;
-    const done = afterwards(t.words, verb, { typed, coalition: fresh.coalition });
+    const done = afterwards(t.words, verb, {
+      typed,
+      coalition: fresh.coalition,
+      document: result.stored.document,
+      by: turn.actor.person,
+    });
     const next = nextPlace(table.next ?? table.on, result.stored);
     return { card: await draw(fresh, surface, next, { done }), done, written: result.stored };
   } catch (error) {

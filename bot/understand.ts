@@ -3,7 +3,7 @@ import type { Place } from './cards/buttons';
 
 /** Words people type, and the screen each opens. Dutch first; every language is understood everywhere. */
 const vocabulary: readonly (readonly [screen: string, words: readonly string[]])[] = [
-  ['help', ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi', '?', 'menu']],
+  ['help', ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi', '?', 'menu', 'wie ben je', 'wie ben jij', 'who are you']],
   ['round', ['rondje', 'ronde', 'round', 'ontwikkelingen', 'updates']],
   ['update-form', ['deel', 'delen', 'ontwikkeling', 'share', 'update', 'knelpunt', 'parel']],
   ['agenda', ['agenda', 'vergadering', 'meeting']],
@@ -39,8 +39,9 @@ const fold = (text: string) =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[!.,:;]+$/g, '')
-    .trim();
+    .trim()
+    .replace(/(?<=.)[!?.,:;\s]+$/g, '')
+    .replace(/\s+/g, ' ');
 
 /** The screen that what somebody typed stands for; what is not understood opens help, and keeps what was typed. */
 export function understand(typed: string): Place {
@@ -62,11 +63,16 @@ export function understand(typed: string): Place {
   return near ? { screen: near } : { screen: 'help', params: { typed } };
 }
 
-/** A near miss: a letter or two off in a word long enough that it can hardly mean something else. */
+/**
+ * A near miss: a letter or two off in a word long enough that it can hardly mean something else. Of a short word the first
+ * letter is right: "heel" is not "deel".
+ */
 function nearest(text: string): string | undefined {
   if (text.length < 4 || text.length > 24) return undefined;
   const candidates = vocabulary.flatMap(([screen, words]) =>
-    words.filter((word) => word.length >= 4).map((word) => ({ screen, off: distance(text, word) / word.length })),
+    words
+      .filter((word) => word.length >= 4 && (word.length >= 6 || word[0] === text[0]))
+      .map((word) => ({ screen, off: distance(text, word) / word.length })),
   );
   const best = candidates.sort((a, b) => a.off - b.off)[0];
   return best && best.off <= 0.26 ? best.screen : undefined;

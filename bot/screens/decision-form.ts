@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/dates';
 import { decisionRules } from '../../domain/documents';
 import { present } from '../../domain/organisations';
-import { words } from '../cards/elements';
-import { choiceInput, dateInput, textInput, tickInput } from '../cards/inputs';
+import { documentsOf } from '../../domain/store/documents-of';
+import { type Element, words } from '../cards/elements';
+import { choiceInput, dateInput, type Filling, textInput, tickInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
-import { fillingOf, formActions, type Screen, screenCard } from './screen';
+import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
 
 /** How long organisations usually get to ask their backing body, days. */
 const usualTerm = 56;
@@ -36,6 +37,7 @@ export const decisionForm: Screen = async (context, params, state) => {
         value: params.text,
         placeholder: w.textPlaceholder,
       }),
+      ...(await meetingInput(context, filling)),
       ...dateInput(filling, {
         id: 'deadline',
         label: w.deadlineLabel,
@@ -67,3 +69,20 @@ export const decisionForm: Screen = async (context, params, state) => {
     }),
   });
 };
+
+/** So many meetings can be chosen from. */
+const mostMeetings = 8;
+
+/** The meeting whose advice it is, by its day: filled in is the last one that was, or is today. */
+async function meetingInput({ t, store, coalition, today }: ScreenContext, filling: Filling): Promise<Element[]> {
+  const stored = await store.list(coalition.coalitionId, 'meeting', { states: ['planned', 'held'] });
+  const dates = [...new Set(documentsOf(stored).map((one) => one.date))].sort().reverse().slice(0, mostMeetings);
+  if (dates.length === 0) return [];
+  return choiceInput(filling, {
+    id: 'meetingDate',
+    label: `${t.words.decision.meetingLabel} ${t.words.common.optional}`,
+    value: dates.find((date) => date <= today),
+    placeholder: t.words.common.choose,
+    choices: dates.map((date) => ({ value: date, title: t.date(date) })),
+  });
+}

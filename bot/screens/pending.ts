@@ -62,15 +62,22 @@ function counts(context: ScreenContext, view: PendingView): Element[] {
       spacing: 'medium',
       items: [
         ...said(one.title, { bold: true }),
-        words(
-          `${w.pendingOf(one.of - one.open, one.of)} · ${w.until(t.date(one.deadline), t.relative(one.deadline))}`,
-          { small: true, subtle: true, spacing: 'none' },
-        ),
+        words(`${w.pendingOf(one.of - one.open, one.of)} · ${until(context, one.deadline)}`, {
+          small: true,
+          subtle: true,
+          spacing: 'none',
+        }),
       ],
     })),
     ...(view.decisions.length > 0 ? [words(w.pendingChannel, { small: true, subtle: true })] : []),
   ];
 }
+
+/** Until when; once that is over, not how long ago: the channel reads nothing of lateness. */
+const until = ({ t, today }: ScreenContext, deadline: string) =>
+  deadline < today
+    ? t.words.decision.untilPast(t.date(deadline))
+    : t.words.decision.until(t.date(deadline), t.relative(deadline));
 
 /** Lines of one decision that follow each other stand under its title, so that it is said once. */
 function pendingLines(context: ScreenContext, lines: readonly PendingLine[]): Element[] {

@@ -57,7 +57,7 @@ function actionsFor(context: ScreenContext, line: UpdateLine): Element[] {
             explanation: line.text,
             for: line.organisationId ?? line.organisation,
           },
-          next: here,
+          next: { screen: 'item' },
         },
       });
   const own =

@@ -20,6 +20,7 @@ export const agenda: Words['agenda'] = {
   forLabel: 'For which organisation?',
   send: 'Propose',
   sent: 'Proposed. The secretary looks at it; you will hear here.',
+  sentAlready: (name: string) => `${name} has already proposed this.`,
   sentOpen: 'Proposed. There is no secretary yet; as soon as there is, your proposal is waiting.',
   why: {
     overlap: 'Overlapping work area',

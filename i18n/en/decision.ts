@@ -11,6 +11,7 @@ export const decision: Words['decision'] = {
   titlePlaceholder: 'For example: paying for a regional coordinator together',
   textLabel: 'What does the table advise?',
   textPlaceholder: 'Write it so that a board can say yes or no to it.',
+  meetingLabel: 'Which meeting gave this advice?',
   deadlineLabel: 'Answer by',
   ruleLabel: 'When is it ratified?',
   rules: {

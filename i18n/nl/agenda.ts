@@ -20,6 +20,7 @@ export const agenda = {
   forLabel: 'Voor welke organisatie?',
   send: 'Stel voor',
   sent: 'Voorgesteld. De secretaris kijkt ernaar; je hoort het hier.',
+  sentAlready: (name: string) => `${name} stelde dit al voor.`,
   sentOpen: 'Voorgesteld. Er is nog geen secretaris; zodra die er is, staat je voorstel klaar.',
   why: {
     overlap: 'Overlappend werkgebied',

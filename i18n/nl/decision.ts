@@ -11,6 +11,7 @@ export const decision = {
   titlePlaceholder: 'Bijvoorbeeld: samen een regiocoördinator betalen',
   textLabel: 'Wat adviseert de tafel?',
   textPlaceholder: 'Schrijf het zo op dat een bestuur er ja of nee op kan zeggen.',
+  meetingLabel: 'Van welke vergadering is dit advies?',
   deadlineLabel: 'Antwoord uiterlijk op',
   ruleLabel: 'Wanneer is het bekrachtigd?',
   rules: {
