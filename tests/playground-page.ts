@@ -170,6 +170,11 @@ export class PlaygroundCard {
     if ((await input.first().getAttribute('aria-expanded')) === 'true') await input.first().press('Escape');
   }
 
+  /** What a text input holds now, by its label. */
+  async value(label: string): Promise<string> {
+    return this.message.getByLabel(label).and(this.message.locator('input, textarea')).first().inputValue();
+  }
+
   /** Presses a button of the card by its title. Where the playground can do nothing with it, nothing happens. */
   async press(title: string): Promise<void> {
     await this.message.getByRole('button', { name: title, exact: true }).click();
