@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createConnector } from '../../local/connector/create-connector';
 import type { ExtensionCommand } from '../../local/connector/page-api';
-import { buildPage } from '../../local/page/build';
 import { pageServer } from '../../local/page/serve';
 import { people, regionTenant } from '../../local/region/people';
+import { builtPage } from './built-page';
 import { type BotTurn, startPageBot } from './channel-page.bot';
 
 export const channel = { id: '19:coalition@thread.tacv2', name: 'Kansrijke Start' };
@@ -26,9 +23,7 @@ export const extension: readonly ExtensionCommand[] = [
 
 /** The page, the connector and a bot, on one free port. */
 export async function launchChannelPage(turn: BotTurn) {
-  const outDir = await mkdtemp(join(tmpdir(), 'channel-page-'));
-  await buildPage(outDir);
-  const page = pageServer(outDir);
+  const page = pageServer(await builtPage());
   const bot = await startPageBot(turn);
   const server = createServer(async (req, res) => {
     const answered = (await connector.handle(req, res)) || (await page(req, res));
@@ -56,7 +51,6 @@ export async function launchChannelPage(turn: BotTurn) {
       server.closeAllConnections();
       server.close();
       await bot.close();
-      await rm(outDir, { recursive: true });
     },
   };
 }

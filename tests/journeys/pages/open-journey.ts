@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type Local, startLocal } from '../../../local/compose';
+import { launchBrowser } from '../../browser';
+import { builtPage } from '../built-page';
+import { TablePage } from './table-page';
+
+/** The whole product on a free port with a browser beside it, for a journey of several people at once. */
+export async function openJourney(options: { empty?: boolean } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
+  const page = await builtPage();
+  const start = (port: number): Promise<Local> => startLocal({ dataDir, port, builtPage: page, ...options });
+  let [local, browser]: [Local, Browser] = await Promise.all([start(0), launchBrowser()]);
+  const { url } = local;
+  return {
+    /** The channel page as this person (a key of local/region/people.ts) has it open. */
+    person: (key: string, more?: Parameters<typeof TablePage.open>[3]) => TablePage.open(browser, url, key, more),
+    /** Ends the product and starts it again on the same address and data. */
+    async restart(): Promise<void> {
+      await local.close();
+      local = await start(Number(new URL(url).port));
+    },
+    async close(): Promise<void> {
+      await browser.close();
+      await local.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Journey = Awaited<ReturnType<typeof openJourney>>;
