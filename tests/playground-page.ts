@@ -181,7 +181,7 @@ export class PlaygroundCard {
   }
 
   /** Waits until the card, or what is said under it, shows `text`. */
-  async waitFor(text: string): Promise<void> {
+  async waitFor(text: string | RegExp): Promise<void> {
     await this.message.getByText(text).first().waitFor();
   }
 

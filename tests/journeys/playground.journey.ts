@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { en } from '../../i18n/en';
 import { nl } from '../../i18n/nl';
 import { type OpenPlayground, openPlayground } from '../../local/playground/open-playground';
+import { people } from '../../local/region/people';
+import { regionCoalitionId } from '../../local/region/place';
 import { launchBrowser } from '../browser';
 import { PlaygroundPage } from '../playground-page';
 
@@ -150,6 +152,55 @@ describe("a coalition in Microsoft's Agents Playground", () => {
 
   it('made no error in the page, and left nothing undelivered', () => {
     expect(page.scriptErrors).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("the example region in Microsoft's Agents Playground", () => {
+  let folder: string;
+  let playground: OpenPlayground;
+  let browser: Browser;
+  let page: PlaygroundPage;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'playground-'));
+    const log = (event: string, details: object) => said.push(`${event} ${JSON.stringify(details)}`);
+    const open = openPlayground({ dataDir: folder, port: 0, as: 'chair', log });
+    [playground, browser] = await Promise.all([open, launchBrowser()]);
+    page = await PlaygroundPage.open(browser, playground.url);
+    await page.chooseChannel('Coalitie');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('knows the chair and the channel of the example: the chair sees with whom something is pending, and how late', async () => {
+    await page.write('akkoorden', { mention: 'Coalitietafel' });
+    const pending = await page.card(nl.decision.pendingMine);
+    await pending.press(nl.decision.pendingMine);
+    await pending.waitFor(en.decision.pendingTitle);
+    await pending.waitFor(/\d+ days? late/);
+    await pending.waitFor(/Beleidsmedewerker/);
+  });
+
+  it('answers from here on where the playground is, and makes nobody twice', async () => {
+    const store = playground.local?.store;
+    const coalition = (await store?.get({ coalitionId: regionCoalitionId, id: 'coalition' }))?.document;
+    expect(coalition).toMatchObject({ channel: { serviceUrl: expect.stringContaining(playground.url) } });
+    const members = (await store?.list(regionCoalitionId, 'member')) ?? [];
+    const known = new Set(people.map((one) => `${one.tenantId}:${one.objectId}`));
+    expect(members.filter(({ document }) => !known.has(document.person.id))).toEqual([]);
+  });
+
+  it('knows the chair one to one as well', async () => {
+    await page.choosePersonalChat();
+    await page.write('agenda');
+    const agenda = await page.card(en.agenda.arrange);
+    expect(await agenda.text()).toContain(en.agenda.fixed.opening);
     expect(said).toEqual([]);
   });
 });
