@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem, tellProposer } from '../agenda/agenda-items';
 import { minutes, optional } from '../input';
 import { mustLead } from '../permissions';
-import { changedItem, itemInput, openItem, tellProposer } from './agenda-items';
 
 /**
  * Puts an item on the next agenda, as the last one; the proposer hears it (domain.md: only chair and secretary accept).

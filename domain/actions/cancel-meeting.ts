@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedMeeting, meetingInput, plannedMeeting } from '../agenda/meetings';
 import { optional, text } from '../input';
 import { mustLead } from '../permissions';
-import { changedMeeting, meetingInput, plannedMeeting } from './meetings';
 
 /**
  * Calls a planned meeting off. What was on its agenda is on the next one by itself.

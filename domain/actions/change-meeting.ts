@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import {
+  changedMeeting,
+  clockTime,
+  meetingInput,
+  meetingLength,
+  mustBeAhead,
+  plannedMeeting,
+} from '../agenda/meetings';
+import { clearable } from '../clearable';
 import { date, optional } from '../input';
+import { overwritten } from '../overwritten';
 import { mustLead } from '../permissions';
-import { clearable } from './clearable';
-import { changedMeeting, clockTime, meetingInput, meetingLength, mustBeAhead, plannedMeeting } from './meetings';
-import { overwritten } from './overwritten';
 
 /**
  * Moves a meeting or changes its time, place or length; its id stays. A field that is left out stays, an emptied time or

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedMeeting, meetingInput, plannedMeeting } from '../agenda/meetings';
 import { DomainError } from '../error';
 import { several } from '../input';
 import { mustLead } from '../permissions';
 import { apply } from '../trace';
-import { changedMeeting, meetingInput, plannedMeeting } from './meetings';
 
 const items = () => several().refine((ids) => ids.every((id) => id.startsWith('item:')), 'unknown-choice');
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem, tellProposer } from '../agenda/agenda-items';
 import { text } from '../input';
 import { mustLead } from '../permissions';
-import { changedItem, itemInput, openItem, tellProposer } from './agenda-items';
 
 /**
  * Keeps an item off the agenda, with a reason the proposer hears.

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Context, defineAction } from '../action';
+import { changedItem, itemInput, openItem } from '../agenda/agenda-items';
+import { clearable } from '../clearable';
 import { type AgendaItemDocument, type Capacity, purposes, regionalReasons } from '../documents';
 import { DomainError } from '../error';
 import { choice, line, minutes, optional } from '../input';
+import { overwritten } from '../overwritten';
 import { capacityOf, leads, mustLead } from '../permissions';
-import { changedItem, itemInput, openItem } from './agenda-items';
-import { clearable } from './clearable';
-import { overwritten } from './overwritten';
 
 /**
  * Changes the words of an item: one's own while nobody judged it, chair and secretary as long as it is open. A field that

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { clearable } from '../clearable';
 import { themes, updateTypes } from '../documents';
 import { DomainError } from '../error';
 import { choice, line, optional } from '../input';
 import { capacityOf, leads } from '../permissions';
 import { show, traced } from '../trace';
-import { clearable } from './clearable';
 
 /** Changes or withdraws one's own update; secretary and chair may do it for anyone. The trace keeps the old words. */
 export const editUpdate = defineAction({

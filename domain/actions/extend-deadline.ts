@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import { DomainError } from '../error';
 import { date, line } from '../input';
+import { deadlineProblem } from '../mandates/deadline-problem';
+import { mustBeOpen } from '../mandates/must-be-open';
+import { withOutcome } from '../mandates/with-outcome';
 import { mustLead } from '../permissions';
 import { traced } from '../trace';
-import { deadlineProblem } from './deadline-problem';
-import { mustBeOpen } from './must-be-open';
-import { withOutcome } from './with-outcome';
 
 /**
  * Gives the backing bodies more time; never less, since people planned their council's date by it. The same date again

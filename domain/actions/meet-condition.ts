@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import { DomainError } from '../error';
 import { line, optional, tick } from '../input';
+import { answeredMeanwhile } from '../mandates/answered-meanwhile';
+import { askedOrganisation } from '../mandates/asked-organisation';
+import { mandateOf } from '../mandates/mandate-of';
+import { mustBeOpen } from '../mandates/must-be-open';
+import { withOutcome } from '../mandates/with-outcome';
 import { isChair } from '../permissions';
 import { traced } from '../trace';
-import { answeredMeanwhile } from './answered-meanwhile';
-import { askedOrganisation } from './asked-organisation';
-import { mandateOf } from './mandate-of';
-import { mustBeOpen } from './must-be-open';
-import { withOutcome } from './with-outcome';
 
 /**
  * Marks an organisation's condition met, or not met after all; only then does its answer count as agreed. Only the chair

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem } from '../agenda/agenda-items';
 import { DomainError } from '../error';
 import { mustLead } from '../permissions';
-import { changedItem, itemInput, openItem } from './agenda-items';
 
 /** Far beyond any rank the agenda gives out (those are near the present in milliseconds), and still exact. */
 const furthest = Number.MAX_SAFE_INTEGER;

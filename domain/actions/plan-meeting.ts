@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { clockTime, meetingLength, mustBeAhead } from '../agenda/meetings';
 import { newEnvelope } from '../documents';
 import { DomainError } from '../error';
 import { date, line, optional } from '../input';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
-import { clockTime, meetingLength, mustBeAhead } from './meetings';
 
 /**
  * Plans a meeting of the table; one a day, so that two people who plan the same one make one. A cancelled meeting can be

@@ -4,8 +4,8 @@ import { newEnvelope, themes, updateTypes } from '../documents';
 import { DomainError } from '../error';
 import { choice, line, optional, text } from '../input';
 import { capacityOf, speakingFor } from '../permissions';
+import { sourceInput } from '../source-input';
 import { show, traced } from '../trace';
-import { sourceInput } from './source-input';
 
 /** Posts a local update in the round. Anyone in the channel may, set up or not (seed 000: begin small). */
 export const postUpdate = defineAction({

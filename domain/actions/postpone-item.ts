@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem, tellProposer } from '../agenda/agenda-items';
 import { DomainError } from '../error';
 import { date, optional, text } from '../input';
 import { mustLead } from '../permissions';
-import { changedItem, itemInput, openItem, tellProposer } from './agenda-items';
 
 /**
  * Keeps an item for later, with a reason the proposer hears. With `untilAfter` (plain date) it comes back by itself as a

@@ -3,8 +3,8 @@ import { type Addressing, type Context, defineAction } from '../action';
 import { type AgendaItemDocument, newEnvelope, type OnBehalf, purposes, regionalReasons } from '../documents';
 import { choice, line, minutes, optional, text } from '../input';
 import { capacityOf, speakingFor } from '../permissions';
+import { sourceInput } from '../source-input';
 import { apply, show, traced } from '../trace';
-import { sourceInput } from './source-input';
 
 const input = z.object({
   title: line(),

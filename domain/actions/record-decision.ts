@@ -3,11 +3,11 @@ import { type Context, defineAction } from '../action';
 import { decisionRules, newEnvelope, type Organisation } from '../documents';
 import { DomainError } from '../error';
 import { choice, date, line, optional, several, text, tick } from '../input';
+import { deadlineProblem } from '../mandates/deadline-problem';
+import { withOutcome } from '../mandates/with-outcome';
 import { findOrganisation, present } from '../organisations';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
-import { deadlineProblem } from './deadline-problem';
-import { withOutcome } from './with-outcome';
 
 /**
  * Records an advice of the table as a decision that asks organisations for their mandate (seed 000: the table advises,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, isOpen } from '../agenda/agenda-items';
 import { plainDate } from '../documents';
 import { DomainError } from '../error';
-import { changedItem, isOpen } from './agenda-items';
 
 /**
  * What a meeting did with an item. Discussed closes it; carried over leaves it as it was, so that it is on the next agenda

@@ -3,13 +3,13 @@ import { type Context, defineAction } from '../action';
 import { type Mandate, type ReportedState, reportedStates } from '../documents';
 import { DomainError } from '../error';
 import { choice, date, line, optional, text } from '../input';
+import { answeredMeanwhile } from '../mandates/answered-meanwhile';
+import { askedOrganisation } from '../mandates/asked-organisation';
+import { mandateOf } from '../mandates/mandate-of';
+import { mustBeOpen } from '../mandates/must-be-open';
+import { withOutcome } from '../mandates/with-outcome';
 import { mayAnswerFor } from '../permissions';
 import { traced } from '../trace';
-import { answeredMeanwhile } from './answered-meanwhile';
-import { askedOrganisation } from './asked-organisation';
-import { mandateOf } from './mandate-of';
-import { mustBeOpen } from './must-be-open';
-import { withOutcome } from './with-outcome';
 
 /** What an answer cannot do without (seed 000: the date the body meets, the condition, the reason). */
 const needs: Record<ReportedState, 'bodyDate' | 'condition' | 'reason' | undefined> = {

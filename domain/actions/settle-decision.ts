@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import { DomainError } from '../error';
 import { line } from '../input';
+import { withOutcome } from '../mandates/with-outcome';
 import { closedAtOf } from '../outcome';
-import { withOutcome } from './with-outcome';
 
 /** Works the outcome out anew after the deadline, when silence has agreed; it closed then, not when this came along. */
 export const settleDecision = defineAction({

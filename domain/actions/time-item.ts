@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem } from '../agenda/agenda-items';
 import { minutes } from '../input';
 import { mustLead } from '../permissions';
-import { changedItem, itemInput, openItem } from './agenda-items';
 
 /**
  * Gives an open item its minutes.

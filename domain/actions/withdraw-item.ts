@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { changedItem, itemInput, openItem } from '../agenda/agenda-items';
 import { DomainError } from '../error';
 import { capacityOf } from '../permissions';
 import { apply } from '../trace';
-import { changedItem, itemInput, openItem } from './agenda-items';
 
 /**
  * Takes back one's own item, as long as it was not discussed. Chair and secretary decline or postpone instead, with a reason.

@@ -1,4 +1,4 @@
-import { isOpen } from '../actions/agenda-items';
+import { isOpen } from '../agenda/agenda-items';
 import type {
   AgendaItemDocument,
   CoalitionDocument,

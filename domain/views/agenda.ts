@@ -1,4 +1,4 @@
-import { openItemStates } from '../actions/agenda-items';
+import { openItemStates } from '../agenda/agenda-items';
 import type { AgendaItemDocument, CoalitionDocument, MeetingDocument } from '../documents';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';

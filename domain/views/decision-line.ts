@@ -1,4 +1,3 @@
-import { seenNothing } from '../actions/answered-meanwhile';
 import type {
   Capacity,
   CoalitionDocument,
@@ -7,6 +6,7 @@ import type {
   MandateState,
   OrganisationKind,
 } from '../documents';
+import { seenNothing } from '../mandates/answered-meanwhile';
 import { findOrganisation } from '../organisations';
 import { outcomeOf, type Standing, standingOf } from '../outcome';
 import type { Viewer } from './viewer';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional } from '../input';
+import { optional } from './input';
 
 /** The chat message something comes from, as a message action hands it over. Only https links are kept. */
 export const sourceInput = optional(
