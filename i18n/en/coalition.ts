@@ -80,7 +80,7 @@ export const coalition: Words['coalition'] = {
   joinLabel: 'Organisation(s)',
   joinOther: 'Not in the list? Type the name',
   join: 'This is me',
-  joinShort: 'Who am I?',
+  joinShort: 'Whom do I represent?',
   memberTitle: 'Who represents whom?',
   represents: 'represents',
   representsNobody: 'We do not know yet whom this person represents.',

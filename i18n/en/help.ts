@@ -4,7 +4,6 @@ export const help: Words['help'] = {
   title: 'What can I do for you?',
   about: "I keep the coalition's agenda, round and decisions, here in the channel.",
   aboutPersonal: (region) => `I keep the agenda, the round and the decisions of ${region}.`,
-  didYouMean: (word) => `Did you mean “${word}”?`,
   notUnderstood: 'I do not understand this, but I keep it for you. What do you want to do with it?',
   typed: 'You typed:',
   hint: 'You may type too: round, agenda, decisions, pending, coalition, help.',

@@ -82,7 +82,7 @@ export const coalition = {
   joinLabel: 'Organisatie(s)',
   joinOther: 'Staat ze er niet bij? Typ de naam',
   join: 'Dit ben ik',
-  joinShort: 'Wie ben ik?',
+  joinShort: 'Wie vertegenwoordig ik?',
   memberTitle: 'Wie vertegenwoordigt wie?',
   represents: 'vertegenwoordigt',
   representsNobody: 'We weten nog niet wie deze persoon vertegenwoordigt.',

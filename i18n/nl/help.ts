@@ -2,7 +2,6 @@ export const help = {
   title: 'Wat kan ik voor je doen?',
   about: 'Ik houd de agenda, het rondje en de besluiten van de coalitie bij, hier in het kanaal.',
   aboutPersonal: (region: string) => `Ik houd de agenda, het rondje en de besluiten bij van ${region}.`,
-  didYouMean: (word: string) => `Bedoelde je “${word}”?`,
   notUnderstood: 'Dit begrijp ik niet, maar ik bewaar het voor je. Wat wil je ermee doen?',
   typed: 'Je typte:',
   hint: 'Typen mag ook: rondje, agenda, besluiten, akkoorden, coalitie, help.',
