@@ -26,10 +26,10 @@ export function readable(value: unknown): string {
   const own = ['text', 'label', 'title', 'value', 'placeholder'].flatMap((key) =>
     typeof one[key] === 'string' && key !== 'value' ? [one[key] as string] : [],
   );
-  const inside = ['inlines', 'body', 'items', 'columns', 'choices', 'actions']
-    .map((key) => readable(one[key]))
-    .filter(Boolean);
-  return [...own, ...inside].join(one.inlines ? '' : '\n').replace(/\\(.)/g, '$1');
+  // The runs of one paragraph are one text, whatever their looks.
+  const runs = Array.isArray(one.inlines) ? one.inlines.map(readable).join('') : '';
+  const inside = ['body', 'items', 'columns', 'choices', 'actions'].map((key) => readable(one[key])).filter(Boolean);
+  return [...own, ...(runs ? [runs] : []), ...inside].join('\n').replace(/\\(.)/g, '$1');
 }
 
 /** Every button on a card, those of `selectAction` included. */
