@@ -8,7 +8,14 @@ import { serveFunctions } from '../../local/server/http-server';
 export function startBareServer(cardFor: (verb: string) => unknown) {
   const clock = () => new Date().toISOString();
   const store = noStore;
-  const services = { store, bot: bareBot(cardFor), clock, gate: async () => undefined, missing: async () => [] };
+  const services = {
+    store,
+    bot: bareBot(cardFor),
+    clock,
+    gate: async () => undefined,
+    signIn: () => Promise.reject(new Error('no tab here')),
+    missing: async () => [],
+  };
   // Without the timer: there is nothing to remind anyone of.
   return serveFunctions({ table: { ...table, timers: [] }, services, port: 0 });
 }
@@ -29,6 +36,8 @@ function bareBot(cardFor: (verb: string) => unknown): BotPort {
       return answer;
     },
     deliverDue: async () => undefined,
+    deliver: async () => undefined,
+    membership: async () => undefined,
   };
 }
 

@@ -2,9 +2,11 @@ import type { Surface } from '../../bot/cards/buttons';
 import type { Messenger } from '../../bot/outgoing';
 import { draw } from '../../bot/press';
 import type { Turn } from '../../bot/turn';
+import type { Actor } from '../../domain/action';
+import { memberId } from '../../domain/documents';
+import { systemActor } from '../../domain/permissions';
 import type { Store } from '../../domain/store/store';
-import { regionCoalitionId } from '../../local/region/place';
-import type { LargeTable, Someone } from './large-table';
+import type { LargeTable } from './large-table';
 import { asTable } from './statistics';
 
 /** A card is to stay under this (Teams' own limit is 100 KB as UTF-16), bytes. */
@@ -12,9 +14,9 @@ const most = 20 * 1024;
 
 /** The size of each card at this table, for the channel, the chair and a delegate, in KB of UTF-8. */
 export async function cardSizes(store: Store, table: LargeTable): Promise<string> {
-  const update = (await store.list(regionCoalitionId, 'update'))[0]?.document.id ?? '';
-  const item = (await store.list(regionCoalitionId, 'agendaItem'))[0]?.document.id ?? '';
-  const meeting = (await store.list(regionCoalitionId, 'meeting')).at(-1)?.document.id ?? '';
+  const update = (await store.list(table.coalitionId, 'update'))[0]?.document.id ?? '';
+  const item = (await store.list(table.coalitionId, 'agendaItem'))[0]?.document.id ?? '';
+  const meeting = (await store.list(table.coalitionId, 'meeting')).at(-1)?.document.id ?? '';
   const id = table.decisionIds.at(-1) ?? '';
   const screens: Readonly<Record<string, Record<string, string>>> = {
     help: {},
@@ -43,9 +45,9 @@ export async function cardSizes(store: Store, table: LargeTable): Promise<string
     confirm: {},
     match: {},
   };
-  const delegate = table.delegates[7];
+  const delegate = table.delegates[7]?.actor;
   if (!delegate) throw new Error('a table without delegates');
-  const size = async (label: string, surface: Surface, who: Someone | undefined) => {
+  const size = async (label: string, surface: Surface, who: Actor | undefined) => {
     const turn = await turnOf(store, table, who);
     const card = await draw(turn, surface, { screen: label.split(' ')[0] ?? '', params: screens[label] ?? {} });
     const bytes = Buffer.byteLength(JSON.stringify(card));
@@ -62,17 +64,16 @@ export async function cardSizes(store: Store, table: LargeTable): Promise<string
   return `${asTable(['card, KB', 'channel', 'chair', 'delegate'], rows)}\n▲ more than ${most / 1024} KB`;
 }
 
-async function turnOf(store: Store, table: LargeTable, who: Someone | undefined): Promise<Turn> {
-  const coalition = (await store.get({ coalitionId: regionCoalitionId, id: 'coalition' }))?.document;
+async function turnOf(store: Store, table: LargeTable, who: Actor | undefined): Promise<Turn> {
+  const coalition = (await store.get({ coalitionId: table.coalitionId, id: 'coalition' }))?.document;
   if (coalition?.kind !== 'coalition') throw new Error('no coalition');
-  const known = who && (await store.get({ coalitionId: regionCoalitionId, id: table.memberIdOf(who) }))?.document;
+  const known = who && (await store.get({ coalitionId: table.coalitionId, id: memberId(who.person.id) }))?.document;
   const now = new Date().toISOString();
-  const person = who ? { id: table.personIdOf(who), name: who.name } : { id: 'nobody', name: '' };
   return {
     services: { store, messenger: silent, clock: () => now, dialogs: true, log: () => undefined },
     coalition,
     member: known?.kind === 'member' ? known : undefined,
-    actor: { person, guest: false },
+    actor: who ?? systemActor,
     now,
     personal: false,
     here: { serviceUrl: '', tenantId: '', conversationId: '' },

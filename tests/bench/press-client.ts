@@ -1,19 +1,20 @@
 import { Agent, request } from 'node:http';
+import type { Actor } from '../../domain/action';
 import { regionTenant } from '../../local/region/people';
-import { regionBot, regionChannel, regionTeam } from '../../local/region/place';
-import type { Someone } from './large-table';
+import { regionBot, regionTeam } from '../../local/region/place';
 
 export interface Pressing {
   readonly verb: string;
   /** What the button carries, and what was typed. */
   readonly data: object;
-  readonly by: Someone;
+  readonly by: Actor;
 }
 
 export interface Bot {
   readonly url: string;
   /** Where it answers besides: the connector. */
   readonly serviceUrl: string;
+  readonly channelId: string;
 }
 
 const agent = new Agent({ keepAlive: true });
@@ -22,6 +23,7 @@ let activities = 0;
 /** Presses a button as Teams does: the invoke over HTTP, until the last byte of the answer. */
 export async function pressOver(bot: Bot, pressing: Pressing) {
   const { verb, data, by } = pressing;
+  const { id, name } = by.person;
   activities += 1;
   const activity = {
     type: 'invoke',
@@ -30,10 +32,10 @@ export async function pressOver(bot: Bot, pressing: Pressing) {
     channelId: 'msteams',
     serviceUrl: bot.serviceUrl,
     locale: 'nl-NL',
-    from: { id: by.teamsId, name: by.name, aadObjectId: by.objectId },
+    from: { id: `29:${id}`, name, aadObjectId: id.slice(regionTenant.length + 1) },
     recipient: regionBot,
-    conversation: { id: regionChannel.id, isGroup: true, conversationType: 'channel', tenantId: regionTenant },
-    channelData: { tenant: { id: regionTenant }, team: { id: regionTeam.id }, channel: { id: regionChannel.id } },
+    conversation: { id: bot.channelId, isGroup: true, conversationType: 'channel', tenantId: regionTenant },
+    channelData: { tenant: { id: regionTenant }, team: { id: regionTeam.id }, channel: { id: bot.channelId } },
     value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
   };
   const body = JSON.stringify(activity);

@@ -16,7 +16,7 @@ export interface Measured {
 
 /** The presses that are measured; the four decisions take turns. */
 export function pressesOf(table: LargeTable): Measured[] {
-  const { chair, delegates, organisations, decisionIds } = table;
+  const { chair, delegates, decisionIds } = table;
   let n = 0;
   const next = <T>(list: readonly T[]): T => {
     const one = list[n % list.length];
@@ -39,14 +39,14 @@ export function pressesOf(table: LargeTable): Measured[] {
         table: {
           on: { screen: 'report-form', params },
           next: { screen: 'decision', params },
-          input: { decision, organisation: next(organisations) },
+          input: { decision, organisation: next(delegates).organisation },
           form: `report:${n}`,
         },
         state: 'submitted',
         bodyDate: addDays(today, 1 + (n % 50)),
         onWordOf: 'college van B&W',
       },
-      by: next(delegates),
+      by: next(delegates).actor,
     };
   };
   const post = (): Pressing => {
@@ -57,14 +57,14 @@ export function pressesOf(table: LargeTable): Measured[] {
         table: { on: { screen: 'update-form' }, next: { screen: 'round' }, form: `update:${n}` },
         type: 'bottleneck',
         text: `${n}. De overdracht naar de jeugdgezondheidszorg duurt gemiddeld drie weken.`,
-        for: next(organisations),
+        for: next(delegates).organisation,
       },
-      by: next(delegates),
+      by: next(delegates).actor,
     };
   };
   const look = (screen: string, params?: () => Record<string, string>) => (): Pressing => {
     n += 1;
-    return shows(screen, next(delegates), params?.());
+    return shows(screen, next(delegates).actor, params?.());
   };
   return [
     { name: 'report a mandate, card in the channel edited', next: report, every: 550 },

@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { perform } from '../../domain/perform';
 import type { Store } from '../../domain/store/store';
 import { startLocal } from '../../local/compose';
-import { regionCoalitionId } from '../../local/region/place';
+import { type Connector, createConnector } from '../../local/connector/create-connector';
+import { regionBot, regionTeam } from '../../local/region/place';
 import { startBareServer } from './bare-server';
 import { cardSizes } from './card-sizes';
 import { type Calls, countCalls } from './count-calls';
-import { fillLargeTable, type LargeTable, size } from './large-table';
+import { fillLargeTable, type LargeTable } from './large-table';
 import { memoryGrowth } from './memory-growth';
 import { type Bot, endPressing, pressOver } from './press-client';
 import { type Measured, pressesOf } from './presses';
@@ -38,16 +39,20 @@ async function main(): Promise<void> {
   const log = (event: string, details: object) => failures.push(`${event} ${JSON.stringify(details)}`);
   const local = await startLocal({ dataDir, port: 0, empty: true, builtPage, log });
   const cards = new Map<string, unknown>();
+  let connector: Connector | undefined;
   const bare = await startBareServer((verb) => cards.get(verb));
   try {
-    const serviceUrl = `${local.url}/connector/`;
-    const table = await fillLargeTable(local.store, { now: new Date().toISOString(), serviceUrl });
+    const table = await fillLargeTable(local.store, new Date().toISOString());
+    const { coalitionId, channelId, delegates, decisionIds } = table;
+    connector = connectorOf(table, `${local.url}/api/messages`);
+    const serviceUrl = `${await connector.listen(0)}/connector/`;
+    await connector.install();
+    await connector.idle();
     const taken = countCalls(local.store);
-    const ours = { url: local.url, serviceUrl };
-    const echo = { url: bare.url, serviceUrl };
-    console.log(
-      `${size.organisations} organisations, ${size.people} people, ${size.updates} updates, Node ${process.version}\n`,
-    );
+    const ours = { url: local.url, serviceUrl, channelId };
+    const echo = { url: bare.url, serviceUrl, channelId };
+    const people = (await local.store.list(coalitionId, 'member')).length;
+    console.log(`${delegates.length} organisations, ${people} people, Node ${process.version}\n`);
 
     const rows: Row[] = [];
     for (const measured of pressesOf(table)) {
@@ -79,9 +84,9 @@ async function main(): Promise<void> {
     console.log(await cardSizes(local.store, table), '\n');
     const agenda = pressesOf(table).find(({ name }) => name === 'show the agenda');
     if (agenda) console.log(await memoryGrowth(() => pressOver(ours, agenda.next())), '\n');
-    const kept = await local.store.get({ coalitionId: regionCoalitionId, id: table.decisionIds.at(-1) ?? '' });
+    const kept = await local.store.get({ coalitionId, id: decisionIds[0] ?? '' });
     const kilobytes = (Buffer.byteLength(JSON.stringify(kept?.document)) / 1024).toFixed(0);
-    console.log(`The decision of ${size.organisations} organisations is ${kilobytes} KB after all those answers.`);
+    console.log(`The decision of ${delegates.length} organisations is ${kilobytes} KB after all those answers.`);
     if (failures.length > 0) console.log(`Delivery said: ${[...new Set(failures)].slice(0, 5).join('; ')}`);
     console.log(
       broken
@@ -92,9 +97,25 @@ async function main(): Promise<void> {
   } finally {
     endPressing();
     await bare.close();
+    await connector?.close();
     await local.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** The large region has a channel of its own, so it has a connector of its own; the secretary brings the bot into it. */
+function connectorOf({ channelId, secretary }: LargeTable, botUrl: string): Connector {
+  const { id, name } = secretary.person;
+  const [tenantId = '', objectId = ''] = id.split(':');
+  return createConnector({
+    file: ':memory:',
+    botUrl,
+    people: [{ key: 'secretary', objectId, tenantId, name, guest: false, inChannel: true }],
+    team: regionTeam,
+    channel: { id: channelId, name: 'Coalitie' },
+    bot: regionBot,
+    extension: [],
+  });
 }
 
 interface Row {
@@ -157,10 +178,10 @@ async function actionAlone(store: Store, table: LargeTable, taken: () => Calls):
   if (!delegate) throw new Error('a table without delegates');
   taken();
   await perform(store, {
-    coalitionId: regionCoalitionId,
+    coalitionId: table.coalitionId,
     action: 'report-mandate',
-    input: { decision: table.decisionIds.at(-1), organisation: table.organisations[0], state: 'agreed' },
-    actor: { person: { id: table.personIdOf(delegate), name: delegate.name }, guest: false },
+    input: { decision: table.decisionIds.at(-1), organisation: delegate.organisation, state: 'agreed' },
+    actor: delegate.actor,
     request: 'alone',
     now: new Date().toISOString(),
   });
