@@ -1,9 +1,10 @@
-import type { Store } from '../domain/store/store';
+import type { DocumentKey, Store } from '../domain/store/store';
 import { botFramework } from './bot-framework';
 import { type Delivering, deliver } from './delivery/deliver';
 import { pace } from './delivery/pace';
 import { handlers } from './handlers';
 import { incoming } from './incoming';
+import { channelMember } from './membership';
 import { once } from './once';
 import type { BotAnswer, BotPort } from './port';
 
@@ -49,15 +50,16 @@ export function createBot(options: BotOptions): BotPort {
     },
   };
   const answered = once<BotAnswer>();
+  const delivered = (key: DocumentKey) => within(deliverFor, deliver(services, key), log);
   return {
+    deliver: delivered,
+    membership: (asked) => channelMember(services, asked),
     handleActivity(raw, claims) {
       const parsed = incoming.safeParse(raw);
       if (!parsed.success) return Promise.resolve({ status: 400 });
       const activity = parsed.data;
       const handle = () =>
-        handlers(services, activity, (turn, id) =>
-          within(deliverFor, deliver(services, { coalitionId: turn.coalition.coalitionId, id }), log),
-        );
+        handlers(services, activity, (turn, id) => delivered({ coalitionId: turn.coalition.coalitionId, id }));
       const key = activity.id ? `${activity.conversation.id}/${activity.type}/${activity.id}` : undefined;
       return framework.run(raw, claims, () => (key ? answered(key, handle) : handle()));
     },

@@ -27,6 +27,8 @@ const secret = z.string().transform((value) => new Secret(value));
 const common = z.object({
   MICROSOFT_APP_ID: guid,
   MICROSOFT_APP_TENANT_ID: guid,
+  /** Absent: the tab signs in as the bot's own app registration. */
+  TAB_CLIENT_ID: guid.optional(),
   COSMOS_ENDPOINT: endpoint,
   COSMOS_DATABASE: z.string().default('coalitietafel'),
   COSMOS_CONTAINER: z.string().default('documents'),
@@ -46,6 +48,8 @@ const meaning: Readonly<Record<string, string>> = {
   MICROSOFT_APP_TYPE: '"UserAssignedMSI" (managed identity) or "SingleTenant" (client secret), as the Azure Bot says.',
   MICROSOFT_APP_TENANT_ID: 'The directory (tenant) ID the bot is registered in, a GUID.',
   MICROSOFT_APP_PASSWORD: 'The client secret of the app registration, best as a Key Vault reference.',
+  TAB_CLIENT_ID:
+    'The client ID of the app registration the tab signs in to, a GUID; may be left out when it is that of the bot.',
   COSMOS_ENDPOINT: 'The URI of the Cosmos DB account: https://<account>.documents.azure.com:443/.',
   AZURE_CLIENT_ID: 'The client ID of the managed identity that may use Cosmos DB, a GUID; may be left out.',
 };
@@ -55,6 +59,8 @@ export interface Configuration {
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
   readonly tenantId: string;
+  /** What the tab's tokens are for. */
+  readonly tabClientId: string;
   /** Present for `SingleTenant` only. */
   readonly appPassword?: Secret;
   readonly cosmos: {
@@ -88,6 +94,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     appId: data.MICROSOFT_APP_ID,
     appType: data.MICROSOFT_APP_TYPE,
     tenantId: data.MICROSOFT_APP_TENANT_ID,
+    tabClientId: data.TAB_CLIENT_ID ?? data.MICROSOFT_APP_ID,
     ...('MICROSOFT_APP_PASSWORD' in data ? { appPassword: data.MICROSOFT_APP_PASSWORD } : {}),
     cosmos: {
       endpoint: data.COSMOS_ENDPOINT,

@@ -15,6 +15,8 @@ export interface HttpFunction {
   /** Whole path without the leading slash, in Azure's template form: `api/coalitions/{id}`, `tab/{*path}`. */
   readonly route: string;
   readonly handler: Handler;
+  /** Answers what goes wrong as problem details (RFC 9457) in the reader's language: the functions of the tab. */
+  readonly problems?: boolean;
 }
 
 export interface TimerFunction {

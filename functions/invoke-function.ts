@@ -2,6 +2,8 @@ import type { HttpFunction, TimerFunction } from './function-table';
 import { HttpError } from './http-error';
 import { errorDetails, type Log } from './log';
 import { matchRoute } from './match-route';
+import { problemOf } from './problem';
+import { readerLanguage } from './reader-language';
 import type { Services } from './services';
 
 interface Invocation {
@@ -26,6 +28,7 @@ export async function invokeFunction(fn: HttpFunction, request: Request, invocat
   try {
     return await fn.handler(request, services, matchRoute(fn.route, new URL(request.url).pathname) ?? {});
   } catch (error) {
+    if (fn.problems) return answerProblem(error, request, { log, details: { function: fn.name, operationId } });
     if (error instanceof HttpError) {
       log('warn', 'refused', { function: fn.name, operationId, status: error.status, code: error.code });
       return Response.json({ error: words[error.status] }, { status: error.status, headers: error.headers });
@@ -33,6 +36,22 @@ export async function invokeFunction(fn: HttpFunction, request: Request, invocat
     log('error', 'failed', { function: fn.name, operationId, ...errorDetails(error) });
     return Response.json({ error: 'unexpected', operationId }, { status: 500 });
   }
+}
+
+function answerProblem(
+  error: unknown,
+  request: Request,
+  { log, details }: Pick<Invocation, 'log'> & { readonly details: Readonly<Record<string, unknown>> },
+): Response {
+  const { problem, headers } = problemOf(error, readerLanguage(request.headers.get('accept-language')) ?? 'nl');
+  const { status, code } = problem;
+  const unexpected = status === 500 ? { operationId: details.operationId } : {};
+  if (status >= 500) log(status === 500 ? 'error' : 'warn', 'failed', { ...details, status, ...errorDetails(error) });
+  else log('warn', 'refused', { ...details, status, code: error instanceof HttpError ? error.code : code });
+  return Response.json(
+    { ...problem, ...unexpected },
+    { status, headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+  );
 }
 
 /** Runs one timer. A failure is logged and thrown on, so that Azure marks the run as failed. */

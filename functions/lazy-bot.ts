@@ -20,5 +20,7 @@ export function lazyBot(load: () => Promise<BotPort>): BotPort {
   return {
     handleActivity: async (activity, claims) => (await bot()).handleActivity(activity, claims),
     deliverDue: async (until, budgetMs) => (await bot()).deliverDue(until, budgetMs),
+    membership: async (asked) => (await bot()).membership(asked),
+    deliver: async (key) => (await bot()).deliver(key),
   };
 }

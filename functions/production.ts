@@ -1,12 +1,14 @@
 import { botGate } from './bot-gate';
 import type { Configuration } from './configuration';
+import { entraGate } from './entra-gate';
 import { lazyBot } from './lazy-bot';
 import { readiness } from './readiness';
 import type { Services } from './services';
 import { cosmosStore } from './store/cosmos';
 
-/** What production runs on. Reaches for nothing yet: Cosmos DB and the Connector's keys are asked when first needed. */
-export function production({ appId, appType, tenantId, appPassword, cosmos }: Configuration): Services {
+/** What production runs on. Reaches for nothing yet: Cosmos DB and the keys are asked when first needed. */
+export function production(configuration: Configuration): Services {
+  const { appId, appType, tenantId, appPassword, tabClientId, cosmos } = configuration;
   const { key, ...place } = cosmos;
   const clock = () => new Date().toISOString();
   const store = cosmosStore({ ...place, key: key?.reveal() });
@@ -25,5 +27,12 @@ export function production({ appId, appType, tenantId, appPassword, cosmos }: Co
       log,
     });
   });
-  return { store, bot, clock, gate: botGate({ appId, clock }), missing: readiness({ store, clock }) };
+  return {
+    store,
+    bot,
+    clock,
+    gate: botGate({ appId, clock }),
+    signIn: entraGate({ clientId: tabClientId, clock }),
+    missing: readiness({ store, clock }),
+  };
 }

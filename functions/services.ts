@@ -10,11 +10,23 @@ export type IncomingActivity = Readonly<Record<string, unknown>> & { readonly ty
  */
 export type BotGate = (request: Request, activity: IncomingActivity) => Promise<VerifiedClaims | undefined>;
 
+/** Who a verified token says that somebody is. */
+export interface SignedIn {
+  /** `<tenant id>:<Entra object id>`, lower case. */
+  readonly personId: string;
+  /** As their own tenant writes it; may be empty. */
+  readonly name: string;
+}
+
+/** Decides who sent a request of the tab. Throws `HttpError` 401, 403 or 503. */
+export type SignIn = (request: Request) => Promise<SignedIn>;
+
 /** What every function gets; production and the local entry each make one. */
 export interface Services {
   readonly store: Store;
   readonly bot: BotPort;
   readonly gate: BotGate;
+  readonly signIn: SignIn;
   /** Now, as a UTC instant (ISO 8601 with milliseconds). */
   readonly clock: () => string;
   /** Names of what is out of reach, empty when all is well; never an address or a secret. */

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** Teams uses one token for about an hour per region; 500 leaves ample room and is some 100 KB. */
+/** Teams uses one token for about an hour per region, a page one per person; 500 leaves room and is some 100 KB. */
 const MAX_TOKENS = 500;
 
 /** What stands fast about a token whose signature and claims were checked. */
-export interface VerifiedToken {
-  /** Key that signed it; the token is good for as long as the Connector publishes that key. */
+export interface VerifiedToken<T> {
+  /** Key that signed it; the token is good for as long as that key is published. */
   readonly kid: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
-  readonly serviceUrl: string | undefined;
-  readonly endorsements: readonly string[];
+  /** What it says that matters to us. */
+  readonly says: T;
 }
 
 /**
  * Remembers verified tokens until they expire, the least recently used going first. Only what was verified gets in, so
  * refused requests cannot grow it; and by hash, so that no token lies about in memory.
  */
-export class VerifiedTokens {
-  readonly #tokens = new Map<string, VerifiedToken>();
+export class VerifiedTokens<T> {
+  readonly #tokens = new Map<string, VerifiedToken<T>>();
 
   constructor(readonly limit = MAX_TOKENS) {}
 
@@ -27,7 +27,7 @@ export class VerifiedTokens {
   }
 
   /** `now` in milliseconds since the epoch. */
-  get(token: string, now: number): VerifiedToken | undefined {
+  get(token: string, now: number): VerifiedToken<T> | undefined {
     const key = hash(token);
     const found = this.#tokens.get(key);
     this.#tokens.delete(key);
@@ -36,7 +36,7 @@ export class VerifiedTokens {
     return found;
   }
 
-  add(token: string, verified: VerifiedToken): void {
+  add(token: string, verified: VerifiedToken<T>): void {
     this.#tokens.set(hash(token), verified);
     const [oldest] = this.#tokens.keys();
     if (this.#tokens.size > this.limit && oldest !== undefined) this.#tokens.delete(oldest);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createBot } from '../bot';
 import { extensionCommands } from '../bot/extension-commands';
 import type { Store } from '../domain/store/store';
+import { entraGate } from '../functions/entra-gate';
 import { table } from '../functions/table';
 import { createConnector } from './connector/create-connector';
 import { buildPage } from './page/build';
@@ -12,6 +13,7 @@ import { regionBot, regionChannel, regionCoalitionId, regionTeam } from './regio
 import { seedRegion } from './region/seed-region';
 import { serveFunctions } from './server/http-server';
 import { sqliteStore } from './store/sqlite';
+import { localTokens } from './tokens';
 
 export interface LocalOptions {
   /** Folder for what is kept: documents, messages, the built page. */
@@ -27,6 +29,8 @@ export interface LocalOptions {
   /** Lets a browser test make the connector misbehave. */
   readonly testing?: boolean;
   readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
+  /** The time, as a UTC instant; the real one when absent. */
+  readonly clock?: () => string;
   /** Folder of a page built before; built anew when absent. */
   readonly builtPage?: string;
 }
@@ -35,6 +39,7 @@ export interface Local {
   readonly url: string;
   readonly store: Store;
   readonly connector: ReturnType<typeof createConnector>;
+  readonly tokens: Awaited<ReturnType<typeof localTokens>>;
   /** True when the example region was filled in just now. */
   readonly seeded: boolean;
   close(): Promise<void>;
@@ -45,7 +50,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const { dataDir, port, fresh, empty, dialogs = true, testing, log = () => undefined } = options;
   if (fresh) for (const file of ['documents.db', 'messages.db']) forget(join(dataDir, file));
   const store = sqliteStore(join(dataDir, 'documents.db'));
-  const clock = () => new Date().toISOString();
+  const { clock = () => new Date().toISOString() } = options;
   let origin = '';
   const connector = createConnector({
     file: join(dataDir, 'messages.db'),
@@ -62,12 +67,15 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const bot = createBot({ store, clock, appId: '', dialogs, log });
   const page = options.builtPage ?? join(dataDir, 'page');
   if (!options.builtPage) await buildPage(page);
-  const services = { store, bot, clock, gate: async () => undefined, missing: async () => [] };
+  const clientId = regionBot.id.replace('28:', '');
+  const tokens = await localTokens({ file: join(dataDir, 'token-key.json'), clientId, people, clock });
+  const signIn = entraGate({ clientId, clock, fetch: tokens.fetch });
+  const services = { store, bot, clock, gate: async () => undefined, signIn, missing: async () => [] };
   const server = await serveFunctions({
     table,
     services,
     port,
-    extra: [(req, res) => connector.handle(req, res), pageServer(page)],
+    extra: [tokens.route, (req, res) => connector.handle(req, res), pageServer(page)],
   }).catch(async (error) => {
     await store.close();
     throw error;
@@ -81,6 +89,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     url: server.url,
     store,
     connector,
+    tokens,
     seeded,
     async close() {
       await server.close();

@@ -8,7 +8,7 @@ import type { ScreenContext } from './screen';
  * (`apply` notices), so what the meeting says of them counts until then.
  */
 export async function pastLines(
-  { store, coalition }: ScreenContext,
+  { store, coalition }: Pick<ScreenContext, 'store' | 'coalition'>,
   meeting: MeetingDocument,
 ): Promise<readonly PastLine[]> {
   const items = documentsOf(await store.list(coalition.coalitionId, 'agendaItem'));

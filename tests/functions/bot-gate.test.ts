@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { generateKeyPair } from 'jose';
-import { botGate } from '../../functions/bot-gate';
+import { botGate, type ConnectorToken } from '../../functions/bot-gate';
 import { VerifiedTokens } from '../../functions/verified-tokens';
 import { APP_ID, activity, Connector, METADATA_URL, SERVICE_URL, type TokenOptions } from './connector';
 import { BotDouble, call, servicesWith } from './front-door';
 
 let connector: Connector;
-let tokens: VerifiedTokens;
+let tokens: VerifiedTokens<ConnectorToken>;
 let bot: BotDouble;
 let gate: ReturnType<typeof botGate>;
 
@@ -337,7 +337,7 @@ describe('a flood', () => {
   });
 
   it('of good tokens keeps only the last few hundred', async () => {
-    const few = new VerifiedTokens(10);
+    const few = new VerifiedTokens<ConnectorToken>(10);
     gate = botGate({
       appId: APP_ID,
       clock: connector.clock,

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       appId: '11111111-2222-4333-8444-5555555555aa',
       appType: 'UserAssignedMSI',
       tenantId: '66666666-7777-4888-9999-000000000000',
+      tabClientId: '11111111-2222-4333-8444-5555555555aa',
       cosmos: {
         endpoint: 'https://coalitie.documents.azure.com:443/',
         database: 'coalitietafel',
@@ -38,6 +39,11 @@ describe('the configuration', () => {
     const { appPassword, cosmos } = readConfiguration(withSecret);
     expect(appPassword?.reveal()).toBe('hush~hush');
     expect(cosmos.identityClientId).toBeUndefined();
+  });
+
+  it('lets the tab sign in to an app registration of its own', () => {
+    const tab = 'AAAAAAAA-2222-4333-8444-555555555555';
+    expect(readConfiguration({ ...identity, TAB_CLIENT_ID: tab }).tabClientId).toBe(tab.toLowerCase());
   });
 
   it('never prints a secret', () => {
@@ -82,6 +88,7 @@ Set them as application settings of the function app (Azure portal: Settings > E
     ['COSMOS_ENDPOINT', 'AccountEndpoint=hush'],
     ['COSMOS_ENDPOINT', 'http://coalitie.documents.azure.com/'],
     ['AZURE_CLIENT_ID', 'hush'],
+    ['TAB_CLIENT_ID', 'api://hush'],
   ])('refuses a wrong %s without repeating it', (name, value) => {
     const { names, message } = problems({ ...identity, [name]: value });
     expect(names).toEqual([name]);

@@ -29,6 +29,12 @@ export class BotDouble {
   async deliverDue(until: string, budgetMs: number): Promise<void> {
     this.delivered.push({ until, budgetMs });
   }
+
+  async membership(): Promise<undefined> {
+    return undefined;
+  }
+
+  async deliver(): Promise<void> {}
 }
 
 export function servicesWith(some: Partial<Services>): Services {
@@ -36,6 +42,7 @@ export function servicesWith(some: Partial<Services>): Services {
     store: emptyStore,
     bot: new BotDouble(),
     gate: async () => undefined,
+    signIn: () => Promise.reject(new Error('not here')),
     clock: () => '2026-03-02T09:00:00.000Z',
     missing: async () => [],
     ...some,

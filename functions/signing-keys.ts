@@ -1,9 +1,6 @@
 import { type CryptoKey, importJWK } from 'jose';
 import { z } from 'zod';
 
-/** Where the Bot Connector publishes its keys (Bot Framework authentication, "Connector to bot", step 2). */
-export const BOT_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-
 /** An unknown key is looked for again after this long: a new one works within the minute, a flood costs 3 looks a minute. */
 const PAUSE_MS = 20_000;
 /** After a look that failed, sooner: meanwhile nobody new gets in. */
@@ -14,24 +11,27 @@ const KEEP_MS = 5 * RENEW_MS;
 /** Both fetches together; an invoke wants its answer within five seconds. */
 const PATIENCE_MS = 4_000;
 
-export interface BotKey {
+export interface SigningKey {
   readonly kid: string;
   readonly key: CryptoKey | Uint8Array;
-  /** Channels this key may speak for, such as `msteams`. */
+  /** Of the Bot Connector: channels this key may speak for, such as `msteams`. */
   readonly endorsements: readonly string[];
+  /** Of Entra ID: the issuer this key may sign for, with `{tenantid}` where that is any tenant. */
+  readonly issuer: string | undefined;
 }
 
 /** Nobody can say now whether a token is good: the keys could not be fetched. */
 export class KeysUnreachable extends Error {
   constructor(options?: ErrorOptions) {
-    super('the keys of the Bot Connector could not be fetched', options);
+    super('the signing keys could not be fetched', options);
     this.name = 'KeysUnreachable';
   }
 }
 
-interface BotKeysOptions {
+interface SigningKeysOptions {
   readonly clock: () => string;
-  readonly metadataUrl?: string;
+  /** Where the keys are, or the document (OpenID metadata) that says where. */
+  readonly from: { readonly keysUrl: string } | { readonly metadataUrl: string };
   readonly fetch?: typeof fetch;
 }
 
@@ -43,17 +43,18 @@ const keySchema = z.looseObject({
   use: z.literal('sig').optional(),
   alg: z.literal('RS256').optional(),
   endorsements: z.array(z.string()).default([]),
+  issuer: z.string().optional(),
 });
 
-/** The Bot Connector's signing keys, fetched when first asked for and seldom after that. */
-export class BotKeys {
-  #keys = new Map<string, BotKey>();
+/** The keys with which one service signs its tokens, fetched when first asked for and seldom after that. */
+export class SigningKeys {
+  #keys = new Map<string, SigningKey>();
   #fetchedAt = Number.NEGATIVE_INFINITY;
   #triedAt = Number.NEGATIVE_INFINITY;
   #failure: unknown;
   #underway: Promise<void> | undefined;
 
-  constructor(private readonly options: BotKeysOptions) {}
+  constructor(private readonly options: SigningKeysOptions) {}
 
   /** Whether that key is among those last fetched. */
   has(kid: string): boolean {
@@ -61,10 +62,10 @@ export class BotKeys {
   }
 
   /**
-   * The key with that id, or undefined when the Connector has none. Throws `KeysUnreachable` when that cannot be said:
+   * The key with that id, or undefined when the service has none. Throws `KeysUnreachable` when that cannot be said:
    * nothing fetched yet, or the id is new and the last look failed.
    */
-  async find(kid: string): Promise<BotKey | undefined> {
+  async find(kid: string): Promise<SigningKey | undefined> {
     const now = Date.parse(this.options.clock());
     const wanted = !this.#keys.has(kid) || now - this.#fetchedAt >= RENEW_MS;
     const pause = this.#failure === undefined ? PAUSE_MS : RETRY_MS;
@@ -94,12 +95,17 @@ export class BotKeys {
     return this.#underway;
   }
 
-  async #fetch(): Promise<Map<string, BotKey>> {
+  async #fetch(): Promise<Map<string, SigningKey>> {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const metadata = metadataSchema.parse(await this.#json(this.options.metadataUrl ?? BOT_METADATA_URL, signal));
-    const { keys } = keySetSchema.parse(await this.#json(metadata.jwks_uri, signal));
+    const { keys } = keySetSchema.parse(await this.#json(await this.#keysUrl(signal), signal));
     const imported = await Promise.all(keys.map(importKey));
     return new Map(imported.flatMap((key) => (key ? [[key.kid, key] as const] : [])));
+  }
+
+  async #keysUrl(signal: AbortSignal): Promise<string> {
+    const { from } = this.options;
+    if ('keysUrl' in from) return from.keysUrl;
+    return metadataSchema.parse(await this.#json(from.metadataUrl, signal)).jwks_uri;
   }
 
   async #json(url: string, signal: AbortSignal): Promise<unknown> {
@@ -110,10 +116,10 @@ export class BotKeys {
 }
 
 /** One key we cannot use must not cost us the others. */
-async function importKey(published: unknown): Promise<BotKey | undefined> {
+async function importKey(published: unknown): Promise<SigningKey | undefined> {
   const jwk = keySchema.safeParse(published);
   if (!jwk.success) return undefined;
-  const { kid, endorsements } = jwk.data;
+  const { kid, endorsements, issuer } = jwk.data;
   const key = await importJWK(jwk.data, 'RS256').catch(() => undefined);
-  return key && { kid, key, endorsements };
+  return key && { kid, key, endorsements, issuer };
 }

@@ -1,0 +1,71 @@
+import type {
+  AgendaItemDocument,
+  AnyDocument,
+  Capacity,
+  CoalitionDocument,
+  DecisionDocument,
+  MeetingDocument,
+  Person,
+  TraceEntry,
+  UpdateDocument,
+} from '../documents';
+import { findOrganisation, nameOf } from '../organisations';
+import { decisionHistory } from './decision-history';
+
+/** One thing somebody did. */
+export interface Change {
+  /** UTC instant. */
+  readonly at: string;
+  readonly by: Person;
+  readonly as: Capacity;
+  /** Name of what was done, as the trace has it: `report-mandate`. */
+  readonly what: string;
+  /** Where it was done: kind and id of the document, and what people call it. */
+  readonly on: { readonly kind: AnyDocument['kind']; readonly id: string; readonly title: string };
+  /** Name of the organisation it was done for. */
+  readonly organisation: string | undefined;
+  readonly onWordOf: string | undefined;
+}
+
+/** At most so many: who was away longer reads the pages themselves. */
+const most = 30;
+
+/** What was done on or after a day (plain date), newest first; from the traces, so nothing is kept for it. */
+export function recentChanges(
+  from: {
+    readonly coalition: CoalitionDocument;
+    readonly meetings: readonly MeetingDocument[];
+    readonly decisions: readonly DecisionDocument[];
+    readonly items: readonly AgendaItemDocument[];
+    readonly updates: readonly UpdateDocument[];
+  },
+  since: string,
+): Change[] {
+  const { coalition, meetings, decisions, items, updates } = from;
+  const changes = (document: AnyDocument, title: string, trace: readonly TraceEntry[]): Change[] =>
+    trace
+      .filter((entry) => entry.at >= since)
+      .map(({ at, by, as, what, onWordOf, for: organisationId }) => {
+        const organisation = organisationId && findOrganisation(coalition, organisationId)?.name;
+        return {
+          at,
+          by,
+          as,
+          what,
+          on: { kind: document.kind, id: document.id, title },
+          organisation: organisation || undefined,
+          onWordOf,
+        };
+      });
+  // What followed by itself is told by what it followed from; that a decision closed is news.
+  const byPeople = (trace: readonly TraceEntry[]) => trace.filter((entry) => entry.as !== 'system');
+  return [
+    ...changes(coalition, coalition.region ?? '', byPeople(coalition.trace)),
+    ...meetings.flatMap((one) => changes(one, one.date, byPeople(one.trace))),
+    ...items.flatMap((one) => changes(one, one.title, byPeople(one.trace))),
+    ...updates.flatMap((one) => changes(one, nameOf(coalition, one.for), byPeople(one.trace))),
+    ...decisions.flatMap((one) => changes(one, one.title, decisionHistory(one))),
+  ]
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, most);
+}

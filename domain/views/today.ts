@@ -1,0 +1,154 @@
+import { addDays } from '../dates';
+import type {
+  AgendaItemDocument,
+  CoalitionDocument,
+  DecisionDocument,
+  MeetingDocument,
+  MemberDocument,
+  UpdateDocument,
+} from '../documents';
+import { present } from '../organisations';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
+import { type AgendaView, agendaView } from './agenda';
+import { type AgendaItemFields, agendaItemFields } from './agenda-item';
+import { byAge } from './agenda-order';
+import { type CoalitionView, coalitionView } from './coalition';
+import { roundStart } from './meetings';
+import { type PendingLine, pendingView } from './pending';
+import { type Change, recentChanges } from './recent-changes';
+import { type RoundView, roundView } from './round';
+import type { Viewer } from './viewer';
+
+/** How long a refusal stays among one's own proposals, and what the chair is shown as lately, days. */
+const refusedDays = 30;
+const latelyDays = 7;
+
+/** What one person has to do, and where to begin. Everybody has `mine`; the roles have what is theirs besides. */
+export interface TodayView {
+  readonly kind: 'today';
+  /** Plain date in the coalition's time zone. */
+  readonly today: string;
+  readonly setUp: boolean;
+  /** The next meeting. */
+  readonly meeting: RoundView['meeting'];
+  readonly mine: {
+    /** Mandates of the viewer's own organisations whose answer is waited for, worst first. */
+    readonly mandates: readonly PendingLine[];
+    /** For the running round; for somebody who represents nobody (yet), whether they posted something themselves. */
+    readonly update: {
+      readonly posted: boolean;
+      readonly organisations: readonly { readonly id: string; readonly name: string; readonly posted: boolean }[];
+    };
+    /** Their own proposals that are open, and those refused in the last thirty days; newest first. */
+    readonly proposals: readonly AgendaItemFields[];
+  };
+  readonly secretary:
+    | {
+        /** To be judged, oldest first. */
+        readonly proposals: readonly AgendaItemFields[];
+        /** Names of organisations that have not posted in this round. */
+        readonly notPosted: readonly string[];
+        readonly missing: CoalitionView['missing'];
+        readonly toClose: AgendaView['toClose'];
+      }
+    | undefined;
+  readonly chair:
+    | {
+        /** Everything that is pending, worst first. */
+        readonly pending: readonly PendingLine[];
+        /** What was done in the last seven days, newest first. */
+        readonly changes: readonly Change[];
+      }
+    | undefined;
+}
+
+interface From {
+  readonly coalition: CoalitionDocument;
+  readonly meetings: readonly MeetingDocument[];
+  /** Open ones are enough, but for the chair. */
+  readonly decisions: readonly DecisionDocument[];
+  readonly items: readonly AgendaItemDocument[];
+  /** Of the running round; for the secretary all that are posted. */
+  readonly updates: readonly UpdateDocument[];
+  /** Needed for who leads or represents an organisation. */
+  readonly members: readonly MemberDocument[];
+  readonly today: string;
+}
+
+/** Puts together what the other views say, so that they cannot disagree. */
+export function todayView(from: From, viewer: Viewer): TodayView {
+  const { coalition, today } = from;
+  const round = roundView(from, viewer);
+  const pending = pendingView(from, viewer).lines;
+  return {
+    kind: 'today',
+    today,
+    setUp: coalition.state === 'set-up',
+    meeting: round.meeting,
+    mine: {
+      mandates: pending.filter((line) => line.mine && line.waitsFor === 'answer'),
+      update: ownUpdate(coalition, round, viewer),
+      proposals: ownProposals(from, viewer),
+    },
+    secretary: viewer.secretary ? forSecretary(from, round, viewer) : undefined,
+    chair: viewer.chair ? { pending, changes: recentChanges(from, addDays(today, -latelyDays)) } : undefined,
+  };
+}
+
+function ownUpdate(coalition: CoalitionDocument, round: RoundView, viewer: Viewer): TodayView['mine']['update'] {
+  const organisations = present(coalition)
+    .filter((one) => one.inRound && viewer.represents.includes(one.id))
+    .map(({ id, name }) => ({ id, name, posted: round.updates.some((update) => update.organisationId === id) }));
+  const posted =
+    organisations.length > 0
+      ? organisations.every((one) => one.posted)
+      : round.updates.some((update) => update.postedBy.id === viewer.personId);
+  return { posted, organisations };
+}
+
+function ownProposals({ coalition, items, today }: From, viewer: Viewer): AgendaItemFields[] {
+  const shown = (item: AgendaItemDocument) =>
+    ['proposed', 'accepted', 'postponed'].includes(item.state) ||
+    (item.state === 'declined' && item.changedAt >= addDays(today, -refusedDays));
+  return items
+    .filter((item) => item.proposedBy.id === viewer.personId && shown(item))
+    .sort((a, b) => byAge(b, a))
+    .map((item) => agendaItemFields(coalition, item));
+}
+
+function forSecretary(from: From, round: RoundView, viewer: Viewer): TodayView['secretary'] {
+  const { proposals, toClose } = agendaView(from, viewer);
+  const open = from.items.filter((item) => item.state !== 'declined' && item.state !== 'withdrawn');
+  const { missing } = coalitionView({ ...from, posts: [...from.updates, ...open] }, viewer);
+  return { proposals, notPosted: round.missing, missing, toClose };
+}
+
+/** Reads what this viewer's day needs and no more. */
+export async function loadToday(
+  store: Store,
+  from: { coalition: CoalitionDocument; today: string },
+  viewer: Viewer,
+): Promise<TodayView> {
+  const { coalitionId } = from.coalition;
+  const states = ['proposed', 'accepted', 'postponed', 'declined', ...(viewer.chair ? ['withdrawn'] : [])];
+  const [meetings, decisions, items, members] = await Promise.all([
+    store.list(coalitionId, 'meeting'),
+    store.list(coalitionId, 'decision', viewer.chair ? {} : { states: ['open'] }),
+    store.list(coalitionId, 'agendaItem', { states }),
+    viewer.leads || viewer.represents.length > 0 ? store.list(coalitionId, 'member', { states: ['active'] }) : [],
+  ]);
+  const since = viewer.secretary ? {} : { since: roundStart(documentsOf(meetings)) };
+  const updates = await store.list(coalitionId, 'update', { states: ['posted'], ...since });
+  return todayView(
+    {
+      ...from,
+      meetings: documentsOf(meetings),
+      decisions: documentsOf(decisions),
+      items: documentsOf(items),
+      members: documentsOf(members),
+      updates: documentsOf(updates),
+    },
+    viewer,
+  );
+}

@@ -1,0 +1,111 @@
+import { DeliveryError } from '../bot/outgoing';
+import { DomainError, type FieldProblem, type RefusalCode } from '../domain/error';
+import { DocumentTooLarge, StoreUnavailable } from '../domain/store/store';
+import { en } from '../i18n/en';
+import { nl } from '../i18n/nl';
+import type { Language } from '../i18n/reader';
+import { HttpError } from './http-error';
+import { type ProblemStatus, problemWords } from './problem-words';
+
+/** The status of everything the domain refuses; a code without one does not compile. */
+const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
+  'bad-input': 422,
+  busy: 503,
+  'unknown-action': 404,
+  'not-found': 404,
+  'not-a-member': 404,
+  'no-coalition': 404,
+  'guest-cannot-start': 403,
+  'already-set-up': 409,
+  'not-set-up': 403,
+  'only-secretary-or-chair': 403,
+  'only-chair': 403,
+  'only-own': 403,
+  'not-your-organisation': 403,
+  'not-confirmed-yet': 403,
+  'organisation-exists': 409,
+  'organisation-unknown': 409,
+  'organisation-left': 409,
+  'item-closed': 409,
+  'item-not-accepted': 409,
+  'update-withdrawn': 409,
+  'meeting-exists': 409,
+  'meeting-held': 409,
+  'meeting-cancelled': 409,
+  'meeting-not-yet': 409,
+  'decision-closed': 409,
+  'decision-changed': 409,
+  'answered-meanwhile': 409,
+  'represents-nobody': 403,
+  'not-asked': 409,
+  'asks-nobody': 409,
+  'money-needs-answers': 409,
+  'no-condition': 409,
+};
+
+/** What is refused before the domain is asked, by status: the code a caller reads, and its sentence. */
+const refusals = {
+  400: ['bad-request', 'unreadable'],
+  401: ['unauthorized', 'signIn'],
+  403: ['forbidden', 'forbidden'],
+  404: ['not-found', 'notFound'],
+  413: ['too-large', 'tooLarge'],
+  503: ['unavailable', 'later'],
+} as const;
+
+/** Seconds after which trying again makes sense. */
+const again = { busy: 1, store: 2, teams: 5 };
+
+/** A problem detail (RFC 9457), in the reader's language. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  /** The domain's own code, or `bad-request`, `unauthorized`, `forbidden`, `too-large`, `unavailable`, `unexpected`. */
+  readonly code: string;
+  /** For `bad-input`: what is wrong with which field. */
+  readonly fields?: Readonly<Record<string, { readonly problem: FieldProblem; readonly detail: string }>>;
+}
+
+/** What goes wrong as the caller reads it; anything unexpected is a 500 without details. */
+export function problemOf(
+  error: unknown,
+  language: Language,
+): { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> } {
+  const words = language === 'en' ? en : nl;
+  const { titles, details } = problemWords[language];
+  const said = (status: ProblemStatus, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
+    type: `urn:coalitietafel:problem:${code}`,
+    title: titles[status],
+    status,
+    detail,
+    code,
+    ...more,
+  });
+  const later = (seconds: number) => ({
+    problem: said(503, 'unavailable', details.later),
+    headers: { 'retry-after': String(seconds) },
+  });
+  if (error instanceof DomainError) {
+    const { code } = error;
+    const fields = Object.entries(error.details.fields ?? {}).map(([field, problem]) => [
+      field,
+      { problem, detail: words.problem[problem] },
+    ]);
+    return {
+      problem: said(statuses[code], code, words.refusal[code](error.details), {
+        ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+      }),
+      headers: code === 'busy' ? { 'retry-after': String(again.busy) } : {},
+    };
+  }
+  if (error instanceof HttpError) {
+    const [code, sentence] = refusals[error.status];
+    return { problem: said(error.status, code, details[sentence]), headers: error.headers };
+  }
+  if (error instanceof StoreUnavailable) return later(again.store);
+  if (error instanceof DeliveryError) return later(Math.ceil((error.retryAfterMs ?? again.teams * 1000) / 1000));
+  if (error instanceof DocumentTooLarge) return { problem: said(413, 'too-large', details.tooLarge), headers: {} };
+  return { problem: said(500, 'unexpected', details.ours), headers: {} };
+}

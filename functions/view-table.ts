@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { pastLines } from '../bot/screens/past-lines';
+import { DomainError } from '../domain/error';
+import { line, optional, parseInput } from '../domain/input';
+import type { Store } from '../domain/store/store';
+import { loadAgenda } from '../domain/views/agenda';
+import type { PastAgendaView } from '../domain/views/agenda-past';
+import { loadCoalition } from '../domain/views/coalition';
+import { loadDecision } from '../domain/views/decision';
+import { loadDecisions } from '../domain/views/decisions';
+import { loadPending } from '../domain/views/pending';
+import { loadRound } from '../domain/views/round';
+import { loadSearch } from '../domain/views/search';
+import { loadToday } from '../domain/views/today';
+import type { Viewer } from '../domain/views/viewer';
+import type { Language } from '../i18n/reader';
+import type { Admitted } from './admit';
+import { meView } from './me-view';
+
+interface Asked extends Admitted {
+  readonly store: Store;
+  readonly viewer: Viewer;
+  /** What the address asked, as text; parsed by the view that takes it. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly language: Language | undefined;
+}
+
+const id = () => line(300);
+const agendaQuery = z.object({ meeting: optional(id()) });
+const decisionQuery = z.object({ id: id() });
+const searchQuery = z.object({ q: optional(line(200)) });
+
+/** Everything the tab can look at, by the `{view}` of its address; each shows what this viewer may see and no more. */
+export const viewTable: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
+  today: (asked) => loadToday(asked.store, asked, asked.viewer),
+  agenda: (asked) => {
+    const { meeting } = parseInput(agendaQuery, asked.query);
+    return meeting ? agendaOf(asked, meeting) : loadAgenda(asked.store, asked, asked.viewer);
+  },
+  round: (asked) => loadRound(asked.store, asked, asked.viewer),
+  decisions: (asked) => loadDecisions(asked.store, asked, asked.viewer),
+  decision: (asked) =>
+    loadDecision(
+      asked.store,
+      { coalition: asked.coalition, today: asked.today, ...parseInput(decisionQuery, asked.query) },
+      asked.viewer,
+    ),
+  pending: (asked) => loadPending(asked.store, asked, asked.viewer),
+  coalition: (asked) => loadCoalition(asked.store, asked, asked.viewer),
+  me: async (asked) => meView(asked),
+  search: async ({ store, coalition, query }) => {
+    const { q = '' } = parseInput(searchQuery, query);
+    return { kind: 'search', hits: await loadSearch(store, coalition, q) };
+  },
+};
+
+/** The agenda of one meeting: as it was when it was held, else the next agenda. */
+async function agendaOf(asked: Asked, meetingId: string): Promise<object> {
+  const { store, coalition, viewer } = asked;
+  const found = await store.get({ coalitionId: coalition.coalitionId, id: meetingId });
+  const meeting = found?.document.kind === 'meeting' ? found.document : undefined;
+  if (!meeting || meeting.state === 'cancelled') throw new DomainError('not-found', { id: meetingId });
+  if (meeting.state === 'planned') return loadAgenda(store, asked, viewer);
+  const past: PastAgendaView = {
+    kind: 'pastAgenda',
+    meeting: { id: meeting.id, date: meeting.date, place: meeting.place },
+    lines: await pastLines({ store, coalition }, meeting),
+  };
+  return past;
+}
