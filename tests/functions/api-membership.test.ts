@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { memberId } from '../../domain/documents';
 import { people } from '../../local/region/people';
 import { regionChannel, regionCoalitionId } from '../../local/region/place';
+import { localTokens } from '../../local/tokens';
 import { type Api, openApi } from './open-api';
 
 let api: Api;
@@ -107,6 +111,22 @@ describe('a token of the local issuer', () => {
     const answer = await fetch(`${api.local.url}/local/api/token?as=nobody`);
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
     expect((await fetch(`${api.local.url}/local/api/token?as=chair`, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('outlives a restart: the key is kept, for its owner only', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coalitietafel-tokens-'));
+    const options = {
+      file: join(folder, 'sub', 'key.json'),
+      clientId: 'x',
+      people,
+      clock: () => '2026-03-03T09:00:00Z',
+    };
+    const [first, second] = [await localTokens(options), await localTokens(options)];
+    const published = await (await first.fetch()).json();
+    expect(await (await second.fetch()).json()).toEqual(published);
+    expect(Object.keys(published.keys[0]).sort()).toEqual(['e', 'issuer', 'kid', 'kty', 'n', 'use']);
+    if (process.platform !== 'win32') expect(statSync(options.file).mode & 0o777).toBe(0o600);
+    rmSync(folder, { recursive: true });
   });
 
   it('is checked like one of Entra ID', async () => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { table } from '../../functions/table';
 import { activity, Connector } from './connector';
+import { Entra } from './entra';
 
 const run = promisify(execFile);
 const root = resolve(__dirname, '../..');
@@ -117,6 +118,34 @@ describe('the function app as it is deployed', () => {
     );
     expect(answers).toMatchObject([{ statusCode: expect.stringMatching(/^20[02]$/), lines: [] }]);
     expect(frameworkLoaded).toBe(true);
+  });
+
+  it('knows who uses the tab by the keys of Entra ID, without the Bot Framework', async () => {
+    const entra = await Entra.start();
+    entra.time = Date.now();
+    const get = (authorization?: string) => ({
+      method: 'GET',
+      url: 'https://bot.test/api/coalitions',
+      headers: { 'accept-language': 'en', ...(authorization ? { authorization } : {}) },
+    });
+    const own = await entra.token({ claims: { aud: settings.MICROSOFT_APP_ID } });
+    const { answers, frameworkLoaded } = await start(
+      settings,
+      [
+        ['coalitions', get()],
+        ['coalitions', get(`Bearer ${await entra.token()}`)],
+        ['coalitions', get(`Bearer ${own}`)],
+      ],
+      { 'https://login.microsoftonline.com/common/discovery/v2.0/keys': { keys: [entra.published('first')] } },
+    );
+    const codes = answers.map(({ body }: { body: string }) => JSON.parse(body).code);
+    // Signed in, and then it is the store that is out of reach.
+    expect(codes).toEqual(['unauthorized', 'unauthorized', 'unavailable']);
+    expect(answers[0]).toMatchObject({
+      statusCode: '401',
+      headers: { 'content-type': 'application/problem+json', 'www-authenticate': 'Bearer' },
+    });
+    expect(frameworkLoaded).toBe(false);
   });
 
   it('refuses to start without its settings, and says which', async () => {

@@ -43,6 +43,11 @@ export class Entra {
     this.#published.set(kid, { ...(await exportJWK(publicKey)), kid, use: 'sig', issuer });
   }
 
+  /** The public key as it is published. */
+  published(kid: string): object | undefined {
+    return this.#published.get(kid);
+  }
+
   /** A good token of version 2.0, but for what the options change. */
   token({ claims, without = [], header, key }: TokenOptions = {}): Promise<string> {
     const now = this.time / 1000;

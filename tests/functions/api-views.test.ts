@@ -1,0 +1,188 @@
+import type { AgendaView } from '../../domain/views/agenda';
+import type { PastAgendaView } from '../../domain/views/agenda-past';
+import type { DecisionView } from '../../domain/views/decision';
+import type { DecisionsView } from '../../domain/views/decisions';
+import type { PendingView } from '../../domain/views/pending';
+import type { TodayView } from '../../domain/views/today';
+import { regionCoalitionId } from '../../local/region/place';
+import { type Api, openApi } from './open-api';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+}, 60_000);
+afterAll(() => api.close());
+
+const views = ['today', 'agenda', 'round', 'decisions', 'pending', 'coalition', 'me', 'search?q=de'];
+const readers = ['sliedrecht', 'secretary', 'chair', 'parents'];
+
+describe.each(readers)('for %s', (reader) => {
+  it.each(views)('%s is JSON with an ETag, and 304 while nothing changed', async (view) => {
+    const first = await api.view(reader, view);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('content-type')).toBe('application/json');
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    expect(first.body.kind).toBe(view.split('?')[0]);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    for (const header of [etag, `"other", ${etag}`, `W/${etag}`]) {
+      const again = await api.view(reader, view, { headers: { 'if-none-match': header } });
+      expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    const other = await api.view(reader, view, { headers: { 'if-none-match': '"other"' } });
+    expect([other.status, other.text]).toEqual([200, first.text]);
+  });
+
+  it('one decision', async () => {
+    const { body } = await api.view<DecisionsView>(reader, 'decisions');
+    const [first] = body.decisions;
+    const one = await api.view<DecisionView>(reader, `decision?id=${encodeURIComponent(first?.id ?? '')}`);
+    expect(one.body).toMatchObject({ kind: 'decision', id: first?.id, title: first?.title });
+  });
+
+  it('me', async () => {
+    const leads = reader === 'secretary' || reader === 'chair';
+    expect((await api.view(reader, 'me')).body).toMatchObject({
+      secretary: reader === 'secretary',
+      chair: reader === 'chair',
+      leads,
+      guest: reader === 'parents',
+      coalition: { id: regionCoalitionId, setUp: true },
+    });
+  });
+});
+
+/** Every value under a key, wherever it stands. */
+function under(value: unknown, key: string): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((one) => under(one, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...under(inner, key)]);
+}
+
+describe('who is late', () => {
+  async function everything(reader: string) {
+    const { body } = await api.view<DecisionsView>(reader, 'decisions');
+    const ids = body.decisions.map(({ id }) => `decision?id=${encodeURIComponent(id)}`);
+    const all = await Promise.all([...views, ...ids].map((view) => api.view(reader, view)));
+    return all.map((one) => one.body);
+  }
+  const late = (bodies: unknown) => [
+    ...under(bodies, 'overdue').filter(Boolean),
+    ...under(bodies, 'daysLate').filter(Boolean),
+    ...under(bodies, 'bodyDatePast').filter(Boolean),
+    ...under(bodies, 'bodyDateAfterDeadline').filter(Boolean),
+  ];
+
+  it.each(['secretary', 'chair'])('is for %s to see', async (reader) => {
+    expect(late(await everything(reader)).length).toBeGreaterThan(0);
+  });
+
+  it('is never in what somebody reads who represents nobody', async () => {
+    await api.local.connector.addMember('outsider', { times: 0 });
+    expect(late(await everything('outsider'))).toEqual([]);
+  });
+
+  it('is in what a delegate reads for their own organisation only', async () => {
+    const pending = (await api.view<PendingView>('chair', 'pending')).body.lines;
+    const lateOnes = new Set(
+      pending.filter(({ daysLate }) => daysLate > 0).map(({ organisationId }) => organisationId),
+    );
+    expect(lateOnes.size).toBeGreaterThan(0);
+    const { body: me } = await api.view<{ organisations: { id: string }[] }>('sliedrecht', 'me');
+    const own = me.organisations.map(({ id }) => id);
+    const seen = await everything('sliedrecht');
+    for (const line of [...under(seen, 'lines'), ...under(seen, 'mandates')].flat()) {
+      const { organisationId } = line as { organisationId?: string };
+      if (organisationId && !own.includes(organisationId)) expect(late(line)).toEqual([]);
+    }
+    expect(under(seen, 'notPosted')).toEqual([]);
+    expect(under(seen, 'pending')).toEqual([]);
+  });
+});
+
+describe('today', () => {
+  const today = async (reader: string) => (await api.view<TodayView>(reader, 'today')).body;
+
+  it('shows a delegate their mandates with dates, their update and their proposals', async () => {
+    const pending = (await api.view<PendingView>('chair', 'pending')).body.lines;
+    const waits = pending.find(({ waitsFor, delegates }) => waitsFor === 'answer' && delegates.length > 0);
+    const { body: me } = await api.view<{ organisations: { id: string }[] }>('dordrecht', 'me');
+    const own = me.organisations.map(({ id }) => id);
+    const expected = pending.filter((line) => line.waitsFor === 'answer' && own.includes(line.organisationId));
+    const { mine, secretary, chair } = await today('dordrecht');
+    expect(waits).toBeDefined();
+    expect(mine.mandates.map(({ decisionId, deadline }) => ({ decisionId, deadline }))).toEqual(
+      expected.map(({ decisionId, deadline }) => ({ decisionId, deadline })),
+    );
+    expect(mine.update.organisations.map(({ id }) => id)).toEqual(own);
+    expect([secretary, chair]).toEqual([undefined, undefined]);
+  });
+
+  it('counts an update once it is posted, and a proposal once it is made', async () => {
+    await api.local.connector.addMember('outsider', { times: 0 });
+    expect((await today('outsider')).mine).toEqual({ mandates: [], update: expect.anything(), proposals: [] });
+    await api.act('outsider', 'post-update', { type: 'progress', text: 'Het loopt.', for: 'Andere regio' });
+    await api.act('outsider', 'propose-item', { title: 'Samen inkopen', why: 'overlap', for: 'Andere regio' });
+    const { mine } = await today('outsider');
+    expect(mine.update.posted).toBe(true);
+    expect(mine.proposals).toMatchObject([{ title: 'Samen inkopen', state: 'proposed' }]);
+  });
+
+  it('shows the secretary what to judge, who has not posted and what is missing', async () => {
+    const { secretary, chair } = await today('secretary');
+    const agenda = (await api.view<AgendaView>('secretary', 'agenda')).body;
+    const round = (await api.view<{ missing: string[] }>('secretary', 'round')).body;
+    const coalition = (await api.view('secretary', 'coalition')).body;
+    expect(secretary?.proposals).toEqual(agenda.proposals);
+    expect(secretary?.notPosted).toEqual(round.missing);
+    expect(secretary?.missing).toEqual(coalition.missing);
+    expect(secretary?.proposals.length).toBeGreaterThan(0);
+    expect(chair).toBeUndefined();
+  });
+
+  it('shows the chair what is pending, worst first, and what changed lately', async () => {
+    const { secretary, chair } = await today('chair');
+    const pending = (await api.view<PendingView>('chair', 'pending')).body;
+    expect(chair?.pending).toEqual(pending.lines);
+    expect(chair?.pending[0]?.daysLate).toBeGreaterThan(0);
+    const times = chair?.changes.map(({ at }) => at) ?? [];
+    expect(times.length).toBeGreaterThan(0);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(times.every((at) => at >= '2026-02-24')).toBe(true);
+    expect(secretary).toBeUndefined();
+  });
+});
+
+describe('what a view is asked', () => {
+  it('may be the agenda of a past meeting', async () => {
+    const meetings = await api.local.store.list(regionCoalitionId, 'meeting');
+    const held = meetings.find(({ document }) => document.state === 'held')?.document;
+    const planned = meetings.find(({ document }) => document.state === 'planned')?.document;
+    const past = await api.view<PastAgendaView>('parents', `agenda?meeting=${encodeURIComponent(held?.id ?? '')}`);
+    expect(past.body).toMatchObject({ kind: 'pastAgenda', meeting: { id: held?.id, date: held?.date } });
+    expect(past.body.lines.length).toBeGreaterThan(0);
+    const next = await api.view('parents', `agenda?meeting=${encodeURIComponent(planned?.id ?? '')}`);
+    expect(next.body.kind).toBe('agenda');
+  });
+
+  it('may be words to look for', async () => {
+    const { body } = await api.view<{ hits: { title: string }[] }>('parents', 'search?q=xyzzy');
+    expect(body.hits).toEqual([]);
+  });
+
+  it.each([
+    ['decision', 422, 'bad-input'],
+    ['decision?id=', 422, 'bad-input'],
+    [`decision?id=${'x'.repeat(301)}`, 422, 'bad-input'],
+    [`search?q=${'x'.repeat(201)}`, 422, 'bad-input'],
+    ['decision?id=decision:nothing', 404, 'not-found'],
+    ['decision?id=coalition', 404, 'not-found'],
+    ['agenda?meeting=coalition', 404, 'not-found'],
+    ['nothing', 404, 'not-found'],
+    ['constructor', 404, 'not-found'],
+    ['__proto__', 404, 'not-found'],
+  ])('%.40s is refused', async (view, status, code) => {
+    const refused = await api.view('chair', view);
+    expect([refused.status, refused.body.code]).toEqual([status, code]);
+  });
+});
