@@ -54,7 +54,7 @@ export function inputsOf(value: unknown): Record<string, string> {
 }
 
 /** The whole product on loopback, as `npm start` runs it, with its front door: what people type and press. */
-export async function openTable(options: { seeded?: boolean; dialogs?: boolean } = {}) {
+export async function openTable(options: { seeded?: boolean; dialogs?: boolean; clock?: () => string } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'coalitietafel-'));
   mkdirSync(join(dataDir, 'page'));
   const start = (port = 0) =>
@@ -65,6 +65,7 @@ export async function openTable(options: { seeded?: boolean; dialogs?: boolean }
       testing: true,
       builtPage: join(dataDir, 'page'),
       ...(options.dialogs !== undefined && { dialogs: options.dialogs }),
+      ...(options.clock && { clock: options.clock }),
     });
   let local: Local = await start();
   await local.connector.idle();

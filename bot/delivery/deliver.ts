@@ -36,7 +36,8 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
   ]);
   if (!stored || coalition?.document.kind !== 'coalition') return;
   const due = stored.document.notices.filter((notice) => !notice.done && !notice.failed && notice.due <= now);
-  if (due.length === 0) return;
+  // Nothing yet: timers are not as exact as clocks.
+  if (due.length === 0) return lookAgain(services, key, stored.document);
   const claimed = await claim(services, stored.document, due);
   const results: Result[] = [];
   for (const notice of due) {

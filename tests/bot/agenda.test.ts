@@ -6,12 +6,9 @@ import { timePasses } from './time-passes';
 let table: SetTable;
 const time = timePasses();
 beforeAll(async () => {
-  table = await setTable({ dialogs: false });
+  table = await setTable({ dialogs: false, clock: time.clock });
 });
-afterAll(async () => {
-  await table.close();
-  time.end();
-});
+afterAll(() => table.close());
 const opened = (key: string, screen: string, params: Record<string, string> = {}) =>
   opens(table, { key }, screen, params);
 const proposes = async (key: string, typed: Record<string, string>) =>

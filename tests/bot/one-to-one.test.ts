@@ -11,7 +11,7 @@ let table: SetTable;
 let elsewhere: Awaited<ReturnType<typeof otherTeams>>;
 let people: Bootstrap['people'];
 beforeAll(async () => {
-  table = await setTable({ dialogs: false });
+  table = await setTable({ dialogs: false, clock: time.clock });
   const response = await fetch(`${table.local.url}/local/api/bootstrap`);
   people = ((await response.json()) as Bootstrap).people;
   knowsPeople(people);
@@ -24,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await table.close();
   await elsewhere.close();
-  time.end();
 });
 
 /** Presses a button of a card in the chat with the bot. */

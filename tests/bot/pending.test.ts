@@ -6,7 +6,7 @@ import { timePasses } from './time-passes';
 let table: SetTable;
 const time = timePasses();
 beforeAll(async () => {
-  table = await setTable({ dialogs: false });
+  table = await setTable({ dialogs: false, clock: time.clock });
   const asks = (title: string, days: number, asked: string) =>
     table.did('secretary', 'record-decision', { title, text: 'Advies.', deadline: time.date(days), asked });
   const late = await asks('Samen een coördinator betalen', 5, 'papendrecht,dordrecht,sliedrecht');
@@ -14,10 +14,7 @@ beforeAll(async () => {
   await table.did('dordrecht', 'report-mandate', { decision: late.id, state: 'agreed' });
   time.days(9);
 });
-afterAll(async () => {
-  await table.close();
-  time.end();
-});
+afterAll(() => table.close());
 
 describe('what is pending', () => {
   it('shows the chair and the secretary everything, worst first, with how late and by way of whom', async () => {

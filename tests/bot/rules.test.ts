@@ -11,12 +11,9 @@ import { timePasses } from './time-passes';
 let table: SetTable;
 const time = timePasses();
 beforeAll(async () => {
-  table = await setTable({ dialogs: false });
+  table = await setTable({ dialogs: false, clock: time.clock });
 });
-afterAll(async () => {
-  await table.close();
-  time.end();
-});
+afterAll(() => table.close());
 
 const finds = async (key: string, value: string) => {
   const { body } = await table.person(key).invoke({
@@ -95,12 +92,10 @@ describe('rules that always hold', () => {
     async (locale) => {
       const sentence = locale === 'nl-NL' ? 'nooit over een herkenbaar kind' : 'never about a recognisable child';
       const inCard = await opens(table, { key: 'papendrecht', locale }, 'update-form');
-      const { body } = await table
-        .person('papendrecht', locale)
-        .invoke({
-          name: 'composeExtension/fetchTask',
-          value: { commandId: 'share-update', commandContext: 'compose' },
-        });
+      const { body } = await table.person('papendrecht', locale).invoke({
+        name: 'composeExtension/fetchTask',
+        value: { commandId: 'share-update', commandContext: 'compose' },
+      });
       const inDialog = (body as { task: { value: { card: { content: ShownCard } } } }).task.value.card.content;
       for (const form of [inCard, inDialog]) {
         expect(readable(form)).toContain(sentence);

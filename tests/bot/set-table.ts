@@ -35,11 +35,12 @@ export function personId(key: string): string {
 export const nameOf = (key: string) => people.find((one) => one.key === key)?.name ?? '';
 
 /** A table in its second year: set up, with a chair, organisations and people whom the secretary confirmed. */
-export async function setTable(options: Parameters<typeof openTable>[0] = {}) {
+export async function setTable(options: NonNullable<Parameters<typeof openTable>[0]> = {}) {
   const table = await openTable(options);
+  const { clock = () => new Date().toISOString() } = options;
   let requests = 0;
   /** What somebody did at some moment, without a card; `now` is a UTC instant. */
-  const did = async (key: string, action: string, input: object, now = new Date().toISOString()) => {
+  const did = async (key: string, action: string, input: object, now = clock()) => {
     const person = { id: personId(key), name: nameOf(key) };
     const request = `before-${++requests}`;
     const actor = { person, guest: false };
@@ -48,8 +49,7 @@ export async function setTable(options: Parameters<typeof openTable>[0] = {}) {
       .document;
   };
   /** What the timer does every minute, on an instance that knows nothing of what the others did. */
-  const sweep = async (until = new Date().toISOString()) => {
-    const clock = () => new Date().toISOString();
+  const sweep = async (until = clock()) => {
     await createBot({ store: table.local.store, clock, appId: '', dialogs: true }).deliverDue(until, 5_000);
   };
   await did('secretary', 'start-set-up', { region: 'Zuid-Holland Zuid' });
