@@ -1,6 +1,6 @@
 import { type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
 import { opens, opensForm } from '../cards/buttons';
-import { type Element, eyebrow, fold, group, said, words } from '../cards/elements';
+import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { fact } from '../cards/fact';
 import { short } from '../cards/short';
 import { organisationLine } from './organisation-line';
@@ -51,7 +51,9 @@ function missing(context: ScreenContext, view: CoalitionView): Element[] {
       ? w.missingConfirm(one.count)
       : one.what === 'match'
         ? w.missingMatch(one.count)
-        : w.missing[one.what];
+        : one.what === 'undelivered'
+          ? w.missingUndelivered(plain(context.t.list(one.titles.map((title) => short(title)))))
+          : w.missing[one.what];
   return [
     group(
       [

@@ -1,6 +1,7 @@
 import {
   type AgendaItemDocument,
   type CoalitionDocument,
+  type DecisionDocument,
   type MeetingDocument,
   type MemberDocument,
   type OnBehalf,
@@ -9,7 +10,7 @@ import {
   type Person,
   type UpdateDocument,
 } from '../documents';
-import { organisationOf, present } from '../organisations';
+import { nameOf, organisationOf, present } from '../organisations';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { upcomingMeeting } from './meetings';
@@ -24,7 +25,9 @@ export interface OrganisationLine extends Organisation {
 /** Something that is not there yet, and who can see to it. */
 export type Missing =
   | { readonly what: 'set-up' | 'chair' | 'organisations' | 'meeting' }
-  | { readonly what: 'confirm' | 'match'; readonly count: number };
+  | { readonly what: 'confirm' | 'match'; readonly count: number }
+  /** Titles of what may not stand in the channel: Teams refused it, or its answer was lost. Chair and secretary only. */
+  | { readonly what: 'undelivered'; readonly titles: readonly string[] };
 
 export interface CoalitionView {
   readonly kind: 'coalition';
@@ -57,6 +60,8 @@ export function coalitionView(
     meetings: readonly MeetingDocument[];
     /** What was said for somebody: updates and proposals. */
     posts: readonly (UpdateDocument | AgendaItemDocument)[];
+    /** Decisions that run, for what did not reach the channel. */
+    decisions?: readonly DecisionDocument[];
     today: string;
   },
   viewer: Viewer,
@@ -99,14 +104,19 @@ export function coalitionView(
     people: members.map((member) => member.person).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     toConfirm,
     toMatch,
-    missing: missingIn(coalition, { toConfirm: toConfirm.length, toMatch: toMatch.length, meeting: nextMeeting }),
+    missing: missingIn(coalition, {
+      toConfirm: toConfirm.length,
+      toMatch: toMatch.length,
+      meeting: nextMeeting,
+      undelivered: viewer.leads ? undelivered(coalition, [...from.posts, ...(from.decisions ?? [])]) : [],
+    }),
     nextMeeting,
   };
 }
 
 function missingIn(
   coalition: CoalitionDocument,
-  about: { toConfirm: number; toMatch: number; meeting: string | undefined },
+  about: { toConfirm: number; toMatch: number; meeting: string | undefined; undelivered: readonly string[] },
 ): Missing[] {
   if (coalition.state === 'open') return [{ what: 'set-up' }];
   const missing: Missing[] = [];
@@ -115,7 +125,18 @@ function missingIn(
   if (!about.meeting) missing.push({ what: 'meeting' });
   if (about.toConfirm > 0) missing.push({ what: 'confirm', count: about.toConfirm });
   if (about.toMatch > 0) missing.push({ what: 'match', count: about.toMatch });
+  if (about.undelivered.length > 0) missing.push({ what: 'undelivered', titles: about.undelivered });
   return missing;
+}
+
+/** What was given up or whose answer was lost; it is never sent blindly again, so somebody has to look. */
+function undelivered(
+  coalition: CoalitionDocument,
+  documents: readonly (UpdateDocument | AgendaItemDocument | DecisionDocument)[],
+): string[] {
+  return documents
+    .filter((document) => document.notices.some((notice) => notice.failed && notice.kind !== 'apply'))
+    .map((document) => (document.kind === 'update' ? nameOf(coalition, document.for) : document.title));
 }
 
 export async function loadCoalition(
@@ -124,12 +145,22 @@ export async function loadCoalition(
   viewer: Viewer,
 ): Promise<CoalitionView> {
   const { coalitionId } = from.coalition;
-  const [members, meetings, updates, items] = await Promise.all([
+  const [members, meetings, updates, items, decisions] = await Promise.all([
     store.list(coalitionId, 'member', { states: ['active'] }),
     store.list(coalitionId, 'meeting', { states: ['planned'] }),
     store.list(coalitionId, 'update', { states: ['posted'] }),
     store.list(coalitionId, 'agendaItem', { states: ['proposed', 'accepted', 'postponed'] }),
+    store.list(coalitionId, 'decision', { states: ['open'] }),
   ]);
   const posts = [...documentsOf(updates), ...documentsOf(items)];
-  return coalitionView({ ...from, members: documentsOf(members), meetings: documentsOf(meetings), posts }, viewer);
+  return coalitionView(
+    {
+      ...from,
+      members: documentsOf(members),
+      meetings: documentsOf(meetings),
+      posts,
+      decisions: documentsOf(decisions),
+    },
+    viewer,
+  );
 }

@@ -114,6 +114,7 @@ export const coalition: Words['coalition'] = {
   },
   missingConfirm: (n) => (n === 1 ? '1 person waits to be confirmed.' : `${n} people wait to be confirmed.`),
   missingMatch: (n) => (n === 1 ? '1 name is not matched yet.' : `${n} names are not matched yet.`),
+  missingUndelivered: (titles) => `May not have reached the channel: ${titles}. Look whether it is there.`,
   whoCan: (name) => `${name} can do that.`,
   youCan: 'You can do that.',
   secretaryCan: 'The secretary can do that.',

@@ -116,6 +116,7 @@ export const coalition = {
   },
   missingConfirm: (n: number) => (n === 1 ? '1 persoon wacht op bevestiging.' : `${n} mensen wachten op bevestiging.`),
   missingMatch: (n: number) => (n === 1 ? '1 naam is nog niet gekoppeld.' : `${n} namen zijn nog niet gekoppeld.`),
+  missingUndelivered: (titles: string) => `Misschien niet in het kanaal gekomen: ${titles}. Kijk of het er staat.`,
   whoCan: (name: string) => `Dat kan ${name} doen.`,
   youCan: 'Dat kun jij doen.',
   secretaryCan: 'Dat kan de secretaris doen.',

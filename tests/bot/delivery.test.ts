@@ -75,6 +75,10 @@ describe('Teams that does not take a message', () => {
     const notice = (await noticesOf('Het spreekuur is open.')).find((one) => one.id.startsWith('show:self'));
     expect(notice).toMatchObject({ failed: 'unsure' });
     expect(notice).not.toHaveProperty('done');
+    // Unsure: the secretary hears that somebody has to look; the others are not bothered with it.
+    const coalition = readable(await table.person('secretary').whispers('coalitie'));
+    expect(coalition).toContain('Misschien niet in het kanaal gekomen: Gemeente Papendrecht');
+    expect(readable(await table.person('papendrecht').whispers('coalitie'))).not.toContain('Misschien niet');
   });
 
   it('is not asked again where it says that it never will', async () => {
