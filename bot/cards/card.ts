@@ -39,13 +39,19 @@ export function card(parts: CardParts): Card {
   };
 }
 
-/** Where every button would hide behind "…", the first stands in sight. */
+/** So many buttons fit beside each other; only what is more than that hides behind "…". */
+const mostInSight = 3;
+
+/** Nothing hides where there is room for it; and where every button would hide, the first stands in sight. */
 function inSight(actions: readonly Element[]): readonly Element[] {
-  const [first, ...rest] = actions;
-  if (!first || actions.some((action) => action.mode !== 'secondary')) return actions;
-  const { mode: _, ...shown } = first;
-  return [shown, ...rest];
+  const room = actions.length <= mostInSight ? actions.length : actions.every(isHidden) ? 1 : 0;
+  return actions.map((action, index) => {
+    const { mode: _, ...shown } = action;
+    return index < room ? (shown as Element) : action;
+  });
 }
+
+const isHidden = (action: Element): boolean => action.mode === 'secondary';
 
 /** A line above everything: it worked, or why not. Plain text, since a refusal may repeat what somebody typed. */
 export const banner = (text: string, tone: 'good' | 'attention'): Element => ({

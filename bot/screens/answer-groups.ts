@@ -1,7 +1,7 @@
 import type { DecisionView } from '../../domain/views/decision';
 import { opens } from '../cards/buttons';
 import { type Element, fold, plain, words } from '../cards/elements';
-import { mandateLook, mandateWords } from './mandate-look';
+import { lookOf, mandateWords } from './mandate-look';
 import type { ScreenContext } from './screen';
 
 /** Up to so many organisations the answers stand in the card, folded; beyond it a group is one press away. */
@@ -37,7 +37,7 @@ export function answerGroups(context: ScreenContext, view: DecisionView): Elemen
 
 /** One organisation in one line. */
 export function answerLine(context: ScreenContext, line: DecisionView['groups'][number]['lines'][number]): Element {
-  const look = mandateLook[line.state];
+  const look = lookOf(line);
   return words(`${look.icon} ${plain(line.name)} · ${mandateWords(context.t, line)}`, {
     small: true,
     tone: look.tone,

@@ -10,6 +10,12 @@ import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } f
 /** How long organisations usually get to ask their backing body, days. */
 const usualTerm = 56;
 
+/** Nobody answers in a weekend: the Friday before it. */
+const workday = (date: string): string => {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return addDays(date, weekday === 0 ? -2 : weekday === 6 ? -1 : 0);
+};
+
 /** Records an advice of the table: what is asked, of whom, until when. Chair and secretary only. */
 export const decisionForm: Screen = async (context, params, state) => {
   const { t, coalition, viewer, today } = context;
@@ -42,7 +48,7 @@ export const decisionForm: Screen = async (context, params, state) => {
         id: 'deadline',
         label: w.deadlineLabel,
         required: true,
-        value: addDays(today, usualTerm),
+        value: workday(addDays(today, usualTerm)),
       }),
       ...tickInput(filling, { id: 'askAll', title: w.askAll, value: true }),
       ...choiceInput(filling, {

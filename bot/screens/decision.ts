@@ -4,7 +4,7 @@ import { bar, type Element, eyebrow, group, plain, said, words } from '../cards/
 import { answerGroups } from './answer-groups';
 import { findDecision } from './find-decision';
 import { gone } from './gone';
-import { decisionLook, mandateLook, mandateWords } from './mandate-look';
+import { decisionLook, lookOf, mandateLook, mandateWords } from './mandate-look';
 import { refreshFor } from './refresh-for';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 
@@ -17,7 +17,7 @@ export const decision: Screen = async (context, params, state) => {
   const look = decisionLook[view.state];
   const here = { screen: 'decision', params: { id: view.id } };
   const { agreed, of, silent } = view.outcome;
-  const waiting = view.groups.flatMap((one) => one.lines).filter((line) => line.standing === 'waiting');
+  const waiting = linesOf(view).filter((line) => line.standing === 'waiting');
   const ids = new Set(waiting.map((line) => line.organisationId));
   return screenCard(context, state, {
     summary: `${w.one}: ${view.title}. ${w.states[view.state]}, ${w.agreedOf(agreed + silent, of)}.`,
@@ -33,6 +33,7 @@ export const decision: Screen = async (context, params, state) => {
       ...standing(context, view),
       ...stillNeeded(context, view),
       ...answerGroups(context, view),
+      ...openConditions(context, view),
       ...mine(context, view),
       words(
         `${plain(view.recordedBy.name)} · ${t.day(view.recordedAt)}${view.version > 1 ? ` · ${w.version(view.version)}` : ''}`,
@@ -67,18 +68,45 @@ function stillNeeded(context: ScreenContext, view: DecisionView): Element[] {
   return [words(parts.filter(Boolean).join(' · '), { small: true, spacing: 'small' })];
 }
 
-/** How many are in each state, as squares and in words. */
+/** How many stand where, as squares and in words; as they count, so that it adds up to the line above it. */
 function standing(context: ScreenContext, view: DecisionView): Element[] {
   const w = context.t.words.decision;
-  const shown = (['agreed', 'conditional', 'declined', 'submitted', 'open'] as const).filter(
-    (one) => view.counts[one] > 0,
-  );
+  const waiting = linesOf(view).filter((line) => line.standing === 'waiting');
+  const { agreed, silent, conditions, declined } = view.outcome;
+  const counts = {
+    agreed: agreed + silent,
+    conditional: conditions,
+    declined,
+    submitted: waiting.filter((line) => line.state === 'submitted').length,
+    open: waiting.filter((line) => line.state === 'open').length,
+  };
+  const shown = (['agreed', 'conditional', 'declined', 'submitted', 'open'] as const).filter((one) => counts[one] > 0);
   return [
-    bar(shown.map((one) => ({ count: view.counts[one], tone: mandateLook[one].tone }))),
-    words(shown.map((one) => `${mandateLook[one].icon} ${view.counts[one]} ${w.counted[one]}`).join(' · '), {
+    bar(shown.map((one) => ({ count: counts[one], tone: mandateLook[one].tone }))),
+    words(shown.map((one) => `${mandateLook[one].icon} ${counts[one]} ${w.counted[one]}`).join(' · '), {
       small: true,
       spacing: 'none',
     }),
+  ];
+}
+
+/** So many conditions stand in the card; the others are with all answers. */
+const mostConditions = 3;
+
+/** What the chair reads before marking a condition met. */
+function openConditions(context: ScreenContext, view: DecisionView): Element[] {
+  const open = linesOf(view).filter((line) => line.standing === 'condition');
+  if (context.surface === 'channel' || !view.mayMeetConditions || open.length === 0) return [];
+  return [
+    group(
+      [
+        words(context.t.words.decision.conditionsTitle, { small: true, bold: true }),
+        ...open
+          .slice(0, mostConditions)
+          .flatMap((line) => said(`◇ ${line.name}: ${line.condition ?? ''}`, { most: 300, spacing: 'small' })),
+      ],
+      { emphasis: true, spacing: 'medium' },
+    ),
   ];
 }
 
@@ -91,8 +119,8 @@ function mine(context: ScreenContext, view: DecisionView): Element[] {
       [
         words(t.words.decision.mine, { small: true, bold: true }),
         ...view.mine.map((line) =>
-          words(`${mandateLook[line.state].icon} ${plain(line.name)} · ${mandateWords(t, line)}`, {
-            tone: mandateLook[line.state].tone,
+          words(`${lookOf(line).icon} ${plain(line.name)} · ${mandateWords(t, line)}`, {
+            tone: lookOf(line).tone,
             spacing: 'small',
           }),
         ),
@@ -134,5 +162,5 @@ function actionsFor(context: ScreenContext, view: DecisionView): Element[] {
   ];
 }
 
-const firstCondition = (view: DecisionView) =>
-  view.groups.flatMap((one) => one.lines).find((line) => line.standing === 'condition');
+const linesOf = (view: DecisionView) => view.groups.flatMap((one) => one.lines);
+const firstCondition = (view: DecisionView) => linesOf(view).find((line) => line.standing === 'condition');

@@ -67,7 +67,7 @@ function summary(context: ScreenContext, one: DecisionSummary): Element {
         tone: look.tone,
       }),
       // The mark at the end says that it opens.
-      ...said(`${one.title} ▸`, { bold: true, spacing: 'none' }),
+      ...said(`${one.title}\u00a0▸`, { bold: true, spacing: 'none' }),
       words(plain(when), { small: true, subtle: true, spacing: 'none' }),
     ],
   };

@@ -19,6 +19,10 @@ export const decisionLook = {
   lapsed: { icon: '✕', tone: 'attention' },
 } as const satisfies Record<'open' | 'ratified' | 'lapsed', { icon: string; tone: Tone }>;
 
+/** A condition that is met counts as agreed, and looks like it; the words still say that there was one. */
+export const lookOf = ({ state, standing }: DecisionLine) =>
+  state === 'conditional' && standing === 'agreed' ? mandateLook.agreed : mandateLook[state];
+
 /** "Voorgelegd: college van B&W do 12 maart": what an organisation answers, in a few words. */
 export function mandateWords(t: Reader, line: DecisionLine): string {
   const w = t.words.decision;

@@ -94,14 +94,14 @@ function pendingBlock(context: ScreenContext, first: PendingLine, lines: readonl
   const { t } = context;
   const w = t.words.decision;
   const late = first.daysLate > 0;
-  const when = late ? `▲ ${w.late(first.daysLate)}` : w.dueIn(t.relative(first.deadline));
+  const when = late ? `▲ ${w.late(first.daysLate)}` : until(context, first.deadline);
   return {
     type: 'Container',
     separator: true,
     spacing: 'medium',
     selectAction: opens(context, { title: first.title, to: { screen: 'decision', params: { id: first.decisionId } } }),
     items: [
-      ...said(`${first.title} ▸`, { bold: true }),
+      ...said(`${first.title}\u00a0▸`, { bold: true }),
       words(when, { small: true, bold: late, tone: late ? 'attention' : 'default', spacing: 'none' }),
       ...lines.map((line) => pendingLine(context, line)),
     ],

@@ -44,7 +44,7 @@ function actionsFor(context: ScreenContext, line: UpdateLine): Element[] {
   const here = { screen: 'update', params: { id: line.id } };
   const mine = context.viewer.personId === line.postedBy.id || context.viewer.leads;
   const toAgenda = line.agendaItemId
-    ? opens(context, { title: w.onAgenda, to: { screen: 'item', params: { id: line.agendaItemId } } })
+    ? opens(context, { title: w.showItem, to: { screen: 'item', params: { id: line.agendaItemId } } })
     : press(context, {
         title: w.toAgenda,
         ...(line.type === 'bottleneck' && { style: 'positive' as const }),

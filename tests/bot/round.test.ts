@@ -72,7 +72,10 @@ describe('the round', () => {
     ]);
     await until('the update knows it', async () => {
       const update = (await table.documents('update'))[0];
-      return update !== undefined && readable(await standing(update.cards[0] ?? '')).includes('Staat op de agenda');
+      return (
+        update !== undefined &&
+        readable(await standing(update.cards[0] ?? '')).includes('Hier is een agendapunt van gemaakt')
+      );
     });
   });
 

@@ -25,6 +25,6 @@ describe('the example region in its channel', () => {
     // Cards are brought up to date behind the answer to the press.
     const edited = async () => (await sliedrecht.messages()).find((one) => one.id === before?.id && one.editedAt);
     for (let tries = 0; !(await edited()) && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
-    expect(readable((await edited())?.attachments[0]?.content)).toContain('Staat op de agenda');
+    expect(readable((await edited())?.attachments[0]?.content)).toContain('Hier is een agendapunt van gemaakt');
   });
 });
