@@ -1,6 +1,7 @@
 import type { DocumentKey, Store } from '../domain/store/store';
 import { botFramework } from './bot-framework';
-import { type Delivering, deliver } from './delivery/deliver';
+import { deliver } from './delivery/deliver';
+import type { Delivering } from './delivery/delivering';
 import { pace } from './delivery/pace';
 import { handlers } from './handlers';
 import { incoming } from './incoming';

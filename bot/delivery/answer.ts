@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Address, DeliveryError, type Outgoing } from '../outgoing';
-import type { Delivering } from './deliver';
+import type { Delivering } from './delivering';
 
 /** How long somebody's answer waits for room or for Teams, ms: a turn over 15 s is sent again (platform limit). */
 const patience = 8_000;

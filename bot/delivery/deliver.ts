@@ -1,30 +1,16 @@
-import type { AnyDocument, CoalitionDocument, Notice } from '../../domain/documents';
-import { memberId } from '../../domain/documents';
+import type { AnyDocument, Notice } from '../../domain/documents';
 import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
 import type { DocumentKey } from '../../domain/store/store';
-import { channelAddress } from '../channel-address';
-import { DeliveryError } from '../outgoing';
-import type { Services } from '../turn';
+import { afterFailure } from './after-failure';
+import type { Delivering, Job } from './delivering';
 import { noteResults, type Result } from './note-results';
-import type { pace } from './pace';
-import { placeToShow, renderForChannel, renderTelling } from './render';
+import { showNotice } from './show-notice';
+import { tellNotice } from './tell-notice';
 
-/** Edits of one card within this time become one, ms. */
-const editsTogether = 2_000;
-/** After so many tries a notice is given up and shown as failed. */
-const mostTries = 10;
 /** A new message claimed this long ago without an answer is unsure, ms. */
 const claimHolds = 60_000;
-
-export interface Delivering extends Services {
-  readonly pace: ReturnType<typeof pace>;
-  /** The last edit of each message by this instance: epoch ms, and the instant whose state it shows. */
-  readonly edited: Map<string, { readonly at: number; readonly shows: string }>;
-  /** Looks at a document again after so many ms, when this instance is still there; the timer does so anyway. */
-  readonly soon: (key: DocumentKey, ms: number) => void;
-}
 
 /** Delivers what is due on one document, and on those it has effects on. Never rejects for one notice that fails. */
 export async function deliver(services: Delivering, key: DocumentKey, depth = 0): Promise<void> {
@@ -91,14 +77,6 @@ const isNewMessage = (notice: Notice, { cards }: AnyDocument) =>
   notice.kind === 'tell' ||
   (notice.kind === 'show' && notice.post === true && (notice.what !== 'self' || cards.length === 0));
 
-interface Job {
-  readonly document: AnyDocument;
-  readonly coalition: CoalitionDocument;
-  readonly notice: Notice;
-  readonly claimed: ReadonlySet<string>;
-  readonly depth: number;
-}
-
 async function deliverNotice(services: Delivering, job: Job): Promise<Result[]> {
   const { notice, claimed, document } = job;
   const now = services.clock();
@@ -140,102 +118,4 @@ async function applyNotice(
     if (!(error instanceof DomainError) || error.code === 'busy') throw error;
     return [{ id: notice.id, failed: error.code }];
   }
-}
-
-async function tellNotice(
-  services: Delivering,
-  job: Job,
-  notice: Extract<Notice, { kind: 'tell' }>,
-): Promise<Result[]> {
-  const { coalition, document } = job;
-  const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
-  const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
-  const address = channelAddress(coalition);
-  const wait = services.pace.take(address.conversationId, Date.now());
-  if (wait > 0) return [later(services, notice, wait)];
-  const message = renderTelling(services, coalition, notice, teamsId);
-  const thread = document.cards.at(-1);
-  if (thread) {
-    const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
-    try {
-      await services.messenger.send(to, message);
-      return [{ id: notice.id, done: services.clock() }];
-    } catch (error) {
-      // The card was removed, and its thread with it: then it is told in the channel itself.
-      if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
-    }
-  }
-  await services.messenger.send(address, message);
-  return [{ id: notice.id, done: services.clock() }];
-}
-
-async function showNotice(
-  services: Delivering,
-  job: Job,
-  notice: Extract<Notice, { kind: 'show' }>,
-): Promise<Result[]> {
-  const { coalition, document } = job;
-  const place = placeToShow(notice, document);
-  if (!place || !coalition.channel) return [{ id: notice.id, done: services.clock() }];
-  const address = channelAddress(coalition);
-  const standing = notice.what === 'self' ? document.cards : coalition.standing[notice.what];
-  if (standing.length === 0 && !notice.post) return [{ id: notice.id, done: services.clock() }];
-  const isNew = standing.length === 0 || (notice.post === true && notice.what !== 'self');
-  const stale = isNew ? [] : standing.filter((message) => !isShown(services, message, document));
-  if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
-  const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));
-  const together = last + editsTogether - Date.now();
-  const wait = together > 0 ? together : services.pace.take(address.conversationId, Date.now(), stale.length || 1);
-  if (wait > 0) return [later(services, notice, wait)];
-  const shows = services.clock();
-  const card = await renderForChannel(services, coalition, place);
-  if (isNew) {
-    const message = await services.messenger.send(address, { card });
-    return [{ id: notice.id, done: services.clock(), stands: { what: notice.what, message } }];
-  }
-  const gone: Result[] = [];
-  for (const message of stale) {
-    try {
-      services.edited.set(message, { at: Date.now(), shows: '' });
-      await services.messenger.update(address, message, { card });
-      services.edited.set(message, { at: Date.now(), shows });
-    } catch (error) {
-      // A message that somebody removed is no reason to try again.
-      if (!(error instanceof DeliveryError) || error.status !== 404 || error.code === 'ConversationNotFound')
-        throw error;
-      gone.push({ id: notice.id, gone: { what: notice.what, message } });
-    }
-  }
-  if (services.edited.size > 5000) services.edited.clear();
-  return [...gone, { id: notice.id, done: services.clock() }];
-}
-
-/** Whether an edit by this instance, for the sake of another document, shows this one as it is already. */
-const isShown = (services: Delivering, message: string, document: AnyDocument) =>
-  (services.edited.get(message)?.shows ?? '') > document.changedAt;
-
-/** Puts a notice off; a new message that was not sent may be claimed again. */
-const later = (services: Delivering, notice: Notice, ms: number): Result => ({
-  id: notice.id,
-  due: new Date(Date.parse(services.clock()) + ms).toISOString(),
-  unclaim: true,
-});
-
-function afterFailure(services: Delivering, { notice, coalition }: Job, isNew: boolean, error: unknown): Result {
-  const failure = error instanceof DeliveryError ? error : undefined;
-  services.log('delivery-failed', {
-    notice: notice.id,
-    status: failure?.status,
-    code: failure?.code,
-    reason: failure ? undefined : String(error),
-  });
-  if (failure && !failure.passing) return { id: notice.id, failed: failure.code };
-  if (failure?.status === 429)
-    services.pace.hold(channelAddress(coalition).conversationId, Date.now() + (failure.retryAfterMs ?? 1000));
-  // Refused before it was taken in: safe to send again. Otherwise a new message may stand there already.
-  if (isNew && !failure?.refused) return { id: notice.id, failed: 'unsure' };
-  const tries = (notice.tries ?? 0) + 1;
-  if (tries >= mostTries) return { id: notice.id, failed: failure?.code ?? 'failed' };
-  const backoff = Math.min(15 * 60_000, 1000 * 2 ** tries) * (0.5 + Math.random() / 2);
-  return { ...later(services, notice, failure?.retryAfterMs ?? backoff), tries };
 }

@@ -3,7 +3,7 @@ import { systemActor } from '../../domain/permissions';
 import { channelAddress } from '../channel-address';
 import { coalitionOfChannel } from '../coalition-of';
 import { answer } from '../delivery/answer';
-import type { Delivering } from '../delivery/deliver';
+import type { Delivering } from '../delivery/delivering';
 import { coalitionIdOf, type Incoming, placeOf } from '../incoming';
 import type { RosterMember } from '../outgoing';
 import { draw } from '../press';

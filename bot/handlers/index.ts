@@ -1,4 +1,4 @@
-import type { Delivering } from '../delivery/deliver';
+import type { Delivering } from '../delivery/delivering';
 import type { Incoming } from '../incoming';
 import type { BotAnswer } from '../port';
 import type { Services, Turn } from '../turn';

@@ -2,7 +2,7 @@ import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
 import type { Place, Surface } from '../cards/buttons';
 import { answer } from '../delivery/answer';
-import type { Delivering } from '../delivery/deliver';
+import type { Delivering } from '../delivery/delivering';
 import { type Incoming, placeOf, wordsOf } from '../incoming';
 import { draw, press } from '../press';
 import { readPressed } from '../pressed';

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/error';
 import { StoreConflict, StoreUnavailable } from '../../domain/store/store';
 import { languageOf, readerOf } from '../../i18n/reader';
 import { answer } from '../delivery/answer';
-import type { Delivering } from '../delivery/deliver';
+import type { Delivering } from '../delivery/delivering';
 import type { Incoming } from '../incoming';
 import { DeliveryError } from '../outgoing';
 import type { BotAnswer } from '../port';

@@ -1,0 +1,55 @@
+import type { AnyDocument, Notice } from '../../domain/documents';
+import { channelAddress } from '../channel-address';
+import { DeliveryError } from '../outgoing';
+import { type Delivering, type Job, later } from './delivering';
+import type { Result } from './note-results';
+import { placeToShow, renderForChannel } from './render';
+
+/** Edits of one card within this time become one, ms. */
+const editsTogether = 2_000;
+
+/** Posts a card, or brings the messages in which it stands up to date. */
+export async function showNotice(
+  services: Delivering,
+  job: Job,
+  notice: Extract<Notice, { kind: 'show' }>,
+): Promise<Result[]> {
+  const { coalition, document } = job;
+  const place = placeToShow(notice, document);
+  if (!place || !coalition.channel) return [{ id: notice.id, done: services.clock() }];
+  const address = channelAddress(coalition);
+  const standing = notice.what === 'self' ? document.cards : coalition.standing[notice.what];
+  if (standing.length === 0 && !notice.post) return [{ id: notice.id, done: services.clock() }];
+  const isNew = standing.length === 0 || (notice.post === true && notice.what !== 'self');
+  const stale = isNew ? [] : standing.filter((message) => !isShown(services, message, document));
+  if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
+  const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));
+  const together = last + editsTogether - Date.now();
+  const wait = together > 0 ? together : services.pace.take(address.conversationId, Date.now(), stale.length || 1);
+  if (wait > 0) return [later(services, notice, wait)];
+  const shows = services.clock();
+  const card = await renderForChannel(services, coalition, place);
+  if (isNew) {
+    const message = await services.messenger.send(address, { card });
+    return [{ id: notice.id, done: services.clock(), stands: { what: notice.what, message } }];
+  }
+  const gone: Result[] = [];
+  for (const message of stale) {
+    try {
+      services.edited.set(message, { at: Date.now(), shows: '' });
+      await services.messenger.update(address, message, { card });
+      services.edited.set(message, { at: Date.now(), shows });
+    } catch (error) {
+      // A message that somebody removed is no reason to try again.
+      if (!(error instanceof DeliveryError) || error.status !== 404 || error.code === 'ConversationNotFound')
+        throw error;
+      gone.push({ id: notice.id, gone: { what: notice.what, message } });
+    }
+  }
+  if (services.edited.size > 5000) services.edited.clear();
+  return [...gone, { id: notice.id, done: services.clock() }];
+}
+
+/** Whether an edit by this instance, for the sake of another document, shows this one as it is already. */
+const isShown = (services: Delivering, message: string, document: AnyDocument) =>
+  (services.edited.get(message)?.shows ?? '') > document.changedAt;

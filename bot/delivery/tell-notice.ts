@@ -1,0 +1,34 @@
+import { memberId, type Notice } from '../../domain/documents';
+import { channelAddress } from '../channel-address';
+import { DeliveryError } from '../outgoing';
+import { type Delivering, type Job, later } from './delivering';
+import type { Result } from './note-results';
+import { renderTelling } from './render';
+
+/** Tells a person with a mention, in the thread of the document's card, or in the channel when that card is gone. */
+export async function tellNotice(
+  services: Delivering,
+  job: Job,
+  notice: Extract<Notice, { kind: 'tell' }>,
+): Promise<Result[]> {
+  const { coalition, document } = job;
+  const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
+  const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
+  const address = channelAddress(coalition);
+  const wait = services.pace.take(address.conversationId, Date.now());
+  if (wait > 0) return [later(services, notice, wait)];
+  const message = renderTelling(services, coalition, notice, teamsId);
+  const thread = document.cards.at(-1);
+  if (thread) {
+    const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
+    try {
+      await services.messenger.send(to, message);
+      return [{ id: notice.id, done: services.clock() }];
+    } catch (error) {
+      // The card was removed, and its thread with it: then it is told in the channel itself.
+      if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
+    }
+  }
+  await services.messenger.send(address, message);
+  return [{ id: notice.id, done: services.clock() }];
+}
