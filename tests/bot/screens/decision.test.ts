@@ -95,7 +95,7 @@ describe('the cards of decisions', () => {
     for (let from: string | undefined = '0'; from !== undefined; ) {
       const card = await shown(large, 'answers', { params: { id: large.id, from } });
       for (const name of names) if (textOf(card).includes(name)) seen.add(name);
-      const more = titlesOf(card).find((title) => title.startsWith('en nog'));
+      const more = titlesOf(card).find((title) => title.startsWith('Toon nog'));
       from = more ? (pressed(card, more).on as { params: { from: string } }).params.from : undefined;
     }
     expect(seen.size).toBe(80);
