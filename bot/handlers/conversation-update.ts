@@ -10,6 +10,9 @@ import { draw } from '../press';
 import type { Services } from '../turn';
 import { openTurn } from './open-turn';
 
+/** People registered at the same time when the bot comes: 250 of them stay well within a turn. */
+const atOnce = 25;
+
 /** Teams says who came and went; the bot itself among them. The same event may come twice. */
 export async function onConversationUpdate(services: Delivering, activity: Incoming): Promise<void> {
   const botId = activity.recipient?.id;
@@ -22,7 +25,9 @@ export async function onConversationUpdate(services: Delivering, activity: Incom
   if (botCame) {
     // Who is not listed now is known as soon as they say or press something.
     const roster = await services.messenger.members(channelAddress(coalition)).catch(() => []);
-    for (const member of roster) await register(services, coalitionId, member);
+    for (let from = 0; from < roster.length; from += atOnce) {
+      await Promise.all(roster.slice(from, from + atOnce).map((member) => register(services, coalitionId, member)));
+    }
     // Said once, however often the event comes.
     if (known) return;
     const opened = await openTurn(services, activity);
