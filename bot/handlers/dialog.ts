@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageOf, readerOf } from '../../i18n/reader';
 import type { Place } from '../cards/buttons';
 import type { Card } from '../cards/card';
+import { short } from '../cards/short';
 import type { Incoming } from '../incoming';
 import type { BotAnswer } from '../port';
 import { draw, press } from '../press';
@@ -49,7 +50,7 @@ function said(services: Services, activity: Incoming, code: 'not-a-member' | 'un
 function dialog(card: Card): BotAnswer {
   const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
   // The card's own sentence is the window's title.
-  const title = card.fallbackText.slice(0, 64);
+  const title = short(card.fallbackText, 64);
   return {
     status: 200,
     body: { task: { type: 'continue', value: { title, height: 'large', width: 'medium', card: attachment } } },

@@ -137,11 +137,12 @@ function actionsFor(context: ScreenContext, view: DecisionView): Element[] {
   const mayReport = context.surface === 'channel' || view.mine.length > 0;
   const condition = view.mayMeetConditions && context.surface !== 'channel' ? firstCondition(view) : undefined;
   return [
+    // A dialog: this card changes with every answer of someone else, and would take a half-filled form with it.
     ...(open && mayReport
-      ? [opens(context, { title: w.answer, style: 'positive' as const, to: { screen: 'report-form', params } })]
+      ? [opensForm(context, { title: w.answer, style: 'positive' as const, to: { screen: 'report-form', params } })]
       : []),
     ...(open && context.surface !== 'channel' && view.mayExtend
-      ? [opens(context, { title: w.answerFor, to: { screen: 'report-form', params: { ...params, any: 'yes' } } })]
+      ? [opensForm(context, { title: w.answerFor, to: { screen: 'report-form', params: { ...params, any: 'yes' } } })]
       : []),
     ...(condition
       ? [

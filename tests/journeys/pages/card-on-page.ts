@@ -4,20 +4,27 @@ import type { Locator } from 'playwright-core';
 export class CardOnPage {
   constructor(readonly root: Locator) {}
 
-  /** Waits until this stands on it. */
+  /** Brings it into view: only what somebody has before them becomes their own version. */
+  async seen(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded();
+  }
+
+  /** Waits until this can be read on it, by who looks at it. */
   async says(words: string | RegExp): Promise<void> {
-    await this.root.getByText(words).first().waitFor();
+    await this.seen();
+    await this.root.getByText(words).filter({ visible: true }).first().waitFor();
   }
 
   /** Everything that can be read on it now. */
   async text(): Promise<string> {
-    return this.root.innerText();
+    return (await this.root.textContent()) ?? '';
   }
 
   /** Presses a button, behind "Meer keuzes" when it is not in sight. */
   async press(title: string): Promise<void> {
     const button = this.root.getByRole('button', { name: title, exact: true });
     const more = this.root.getByRole('button', { name: 'Meer keuzes' });
+    await this.seen();
     await button.or(more).first().waitFor();
     if (await button.first().isVisible()) return button.first().click();
     await more.click();

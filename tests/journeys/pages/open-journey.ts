@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { type Local, startLocal } from '../../../local/compose';
 import { launchBrowser } from '../../browser';
 import { builtPage } from '../built-page';
@@ -12,7 +11,11 @@ export async function openJourney(options: { empty?: boolean } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
   const page = await builtPage();
   const start = (port: number): Promise<Local> => startLocal({ dataDir, port, builtPage: page, ...options });
-  let [local, browser]: [Local, Browser] = await Promise.all([start(0), launchBrowser()]);
+  let local = await start(0);
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await local.close();
+    throw error;
+  });
   const { url } = local;
   return {
     /** The channel page as this person (a key of local/region/people.ts) has it open. */

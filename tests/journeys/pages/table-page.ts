@@ -102,11 +102,11 @@ export class TablePage {
 
   /** Everything that can be read in the conversation that is open. */
   async reads(): Promise<string> {
-    return this.page.getByRole('main').innerText();
+    return (await this.page.getByRole('main').textContent()) ?? '';
   }
 
   async sees(words: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByText(words).last().waitFor();
+    await this.page.getByRole('main').getByText(words).filter({ visible: true }).last().waitFor();
   }
 
   /** True when this person can see it without scrolling. */
