@@ -158,4 +158,32 @@ describe('the cards of decisions', () => {
     expect(textOf(card)).toContain(w.states.ratified);
     expect(titlesOf(card)).toEqual([w.allAnswers]);
   });
+
+  it('let the chair read a condition before it is marked met, and count it as agreed after that', async () => {
+    const answer = { decision: table.id, organisation: 'vgz' };
+    await table.act(secretary, 'report-mandate', {
+      ...answer,
+      state: 'conditional',
+      condition: 'Alleen voor nieuwe gezinnen.',
+    });
+    const params = { id: table.id };
+    expect(textOf(await shown(table, 'decision', { as: chair, params }))).toContain(
+      'VGZ: Alleen voor nieuwe gezinnen.',
+    );
+    expect(textOf(await shown(table, 'decision', { surface: 'channel', params }))).toContain('1 onder voorwaarden');
+    await table.act(chair, 'meet-condition', { ...answer, met: true });
+    const after = textOf(await shown(table, 'decision', { surface: 'channel', params }));
+    expect(after).toContain(w.agreedOf(1, 4));
+    expect(after).toContain('1 akkoord · ○ 3 nog niet');
+    expect(after).not.toContain('1 onder voorwaarden');
+  });
+
+  it('propose a working day to answer by', async () => {
+    for (const today of ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09']) {
+      table.goTo(today);
+      const card = await shown(table, 'decision-form', { as: secretary });
+      const weekday = new Date(`${heldBy(card, 'deadline')}T00:00:00Z`).getUTCDay();
+      expect([1, 2, 3, 4, 5]).toContain(weekday);
+    }
+  });
 });
