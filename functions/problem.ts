@@ -4,8 +4,11 @@ import { DocumentTooLarge, StoreUnavailable } from '../domain/store/store';
 import { en } from '../i18n/en';
 import { nl } from '../i18n/nl';
 import type { Language } from '../i18n/reader';
+import type { Words } from '../i18n/words';
 import { HttpError } from './http-error';
-import { type ProblemStatus, problemWords } from './problem-words';
+
+/** Statuses with which the API refuses; each has its title in both languages. */
+export type ProblemStatus = keyof Words['api']['titles'];
 
 /** The status of everything the domain refuses; a code without one does not compile. */
 const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
@@ -74,7 +77,7 @@ export function problemOf(
   language: Language,
 ): { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> } {
   const words = language === 'en' ? en : nl;
-  const { titles, details } = problemWords[language];
+  const { titles, details } = words.api;
   const said = (status: ProblemStatus, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
     type: `urn:coalitietafel:problem:${code}`,
     title: titles[status],

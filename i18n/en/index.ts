@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { agenda } from './agenda';
+import { api } from './api';
 import { coalition } from './coalition';
 import { common } from './common';
 import { decision } from './decision';
@@ -9,4 +10,4 @@ import { refusal } from './refusal';
 import { round } from './round';
 import { tell } from './tell';
 
-export const en: Words = { common, help, coalition, agenda, round, decision, tell, problem, refusal };
+export const en: Words = { common, help, coalition, agenda, round, decision, tell, problem, refusal, api };

@@ -1,4 +1,5 @@
 import { agenda } from './agenda';
+import { api } from './api';
 import { coalition } from './coalition';
 import { common } from './common';
 import { decision } from './decision';
@@ -8,4 +9,4 @@ import { refusal } from './refusal';
 import { round } from './round';
 import { tell } from './tell';
 
-export const nl = { common, help, coalition, agenda, round, decision, tell, problem, refusal };
+export const nl = { common, help, coalition, agenda, round, decision, tell, problem, refusal, api };
