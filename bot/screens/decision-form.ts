@@ -53,7 +53,7 @@ export const decisionForm: Screen = async (context, params, state) => {
       ...tickInput(filling, { id: 'askAll', title: w.askAll, value: true }),
       ...choiceInput(filling, {
         id: 'asked',
-        label: `${w.askedOnly} ${t.words.common.optional}`,
+        label: w.askedOnly,
         several: true,
         choices: present(coalition).map((one) => ({ title: one.name, value: one.id })),
       }),

@@ -20,7 +20,7 @@ export const decision: Words['decision'] = {
     majority: 'When more than half agree',
   },
   askAll: 'All organisations at the table',
-  askedOnly: 'Or only these organisations',
+  askedOnly: 'Ask these as well. Only these? Then untick the box above',
   moneyLabel: 'It costs the organisations money',
   send: 'Record and ask for mandates',
   sent: 'Recorded. The decision is in the channel; every delegate can now report.',

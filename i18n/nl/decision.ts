@@ -20,7 +20,7 @@ export const decision = {
     majority: 'Als meer dan de helft akkoord is',
   } satisfies Record<DecisionRule, string> as Record<DecisionRule, string>,
   askAll: 'Alle organisaties aan tafel',
-  askedOnly: 'Of alleen deze organisaties',
+  askedOnly: 'Vraag deze erbij. Alleen deze? Haal dan het vinkje hierboven weg',
   moneyLabel: 'Het kost de organisaties geld',
   send: 'Leg vast en vraag akkoord',
   sent: 'Vastgelegd. Het besluit staat in het kanaal; elke deelnemer kan nu melden.',
