@@ -1,4 +1,5 @@
 import type { AnyDocument, CoalitionDocument, Person, ReportedState } from '../domain/documents';
+import { present } from '../domain/organisations';
 import type { Words } from '../i18n/words';
 
 interface About {
@@ -35,6 +36,13 @@ const sentences: Readonly<Record<string, (words: Words, about: About) => string>
   'meet-condition': ({ decision }) => decision.met,
   'extend-deadline': ({ decision }) => decision.extended,
   'start-set-up': ({ coalition }) => coalition.setUpDone,
+  'add-organisations': ({ coalition: w }, { coalition }) => w.added(present(coalition).length),
+  'say-organisations': ({ coalition: w, common }, { document }) =>
+    document.kind === 'member' && document.represents.some((one) => !one.confirmed) ? w.joined : common.saved,
+  'confirm-member': ({ coalition: w }, { document }) =>
+    document.kind === 'member' && document.represents.length === 0 ? w.confirmedNobody : w.confirmedNow,
+  'match-name': ({ coalition }) => coalition.matched,
+  'hand-over-role': ({ coalition }) => coalition.handedOver,
 };
 
 /** After something was done: what now happens, and when one hears of it. */

@@ -15,6 +15,16 @@ export const coalition: Words['coalition'] = {
   lengthLabel: 'Length of a meeting (minutes)',
   languageLabel: 'Language in the channel',
   languages: { nl: 'Dutch', en: 'English' },
+  added: (n) =>
+    n === 1
+      ? 'Added. There is 1 organisation now.'
+      : `Added. There are ${n} organisations now. People in the channel can now say whom they represent.`,
+  joined:
+    'Thank you. The secretary confirms this; you will see it in the channel. Sharing and proposing works already.',
+  confirmedNow: 'Confirmed. From now on this person can answer for the organisation.',
+  confirmedNobody: 'Saved. This person represents nobody now.',
+  matched: 'Matched. What was shared under this name now stands with the organisation.',
+  handedOver: 'The role is handed over. Everybody sees it in the channel.',
   setUpDone: 'The coalition is set up. Now paste the list of organisations, and choose a chair.',
   chair: 'Chair',
   secretary: 'Secretary',

@@ -15,6 +15,15 @@ export const coalition = {
   lengthLabel: 'Lengte van een vergadering (minuten)',
   languageLabel: 'Taal in het kanaal',
   languages: { nl: 'Nederlands', en: 'Engels' },
+  added: (n: number) =>
+    n === 1
+      ? 'Toegevoegd. Er is nu 1 organisatie.'
+      : `Toegevoegd. Er zijn nu ${n} organisaties. Iedereen in het kanaal kan nu zeggen wie ze vertegenwoordigen.`,
+  joined: 'Dank je. De secretaris bevestigt dit; je ziet het in het kanaal. Delen en voorstellen kan nu al.',
+  confirmedNow: 'Bevestigd. Vanaf nu kan deze persoon voor de organisatie antwoorden.',
+  confirmedNobody: 'Opgeslagen. Deze persoon vertegenwoordigt nu niemand.',
+  matched: 'Gekoppeld. Wat onder deze naam is gedeeld, staat nu bij de organisatie.',
+  handedOver: 'De rol is overgedragen. Iedereen ziet het in het kanaal.',
   setUpDone: 'De coalitie is ingericht. Plak nu de lijst van organisaties, en kies een voorzitter.',
   chair: 'Voorzitter',
   secretary: 'Secretaris',

@@ -108,7 +108,7 @@ describe('searching from the compose box', () => {
     for (const card of cards) expect(card.toLowerCase()).toContain('overdracht');
     const one = found.attachments?.find((each) => readable(each.content).includes('formulier\n'));
     const form = await table.person('papendrecht').presses(one?.content as ShownCard, 'Meld jullie antwoord');
-    expect(readable(form)).toContain('Meld het antwoord van je achterban');
+    expect(readable(form)).toContain('Hoe staat het ervoor?');
   });
 
   it('says so when nothing is found', async () => {

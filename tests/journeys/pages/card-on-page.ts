@@ -37,12 +37,12 @@ export class CardOnPage {
   }
 
   async fill(label: string | RegExp, value: string): Promise<void> {
-    await this.root.getByLabel(label).first().fill(value);
+    await this.field(label).fill(value);
   }
 
   /** What stands in a field now. */
   async filledIn(label: string | RegExp): Promise<string> {
-    return this.root.getByLabel(label).first().inputValue();
+    return this.field(label).inputValue();
   }
 
   /** One of a list that opens. */
@@ -66,5 +66,10 @@ export class CardOnPage {
   /** True when there is a button with this on it, in sight or behind "Meer keuzes". */
   async offers(title: string): Promise<boolean> {
     return (await this.root.getByRole('button', { name: title, exact: true }).count()) > 0;
+  }
+
+  /** What somebody types in; the card itself may be called the same. */
+  private field(label: string | RegExp): Locator {
+    return this.root.getByLabel(label).and(this.root.locator('input, textarea')).first();
   }
 }
