@@ -45,9 +45,11 @@ export class CardOnPage {
     return this.field(label).inputValue();
   }
 
-  /** One of a list that opens. */
+  /** One of a list that opens; in a long list one types it. */
   async choose(label: string | RegExp, option: string): Promise<void> {
-    await this.root.getByRole('combobox', { name: label }).selectOption({ label: option });
+    const list = this.root.getByRole('combobox', { name: label });
+    const isLong = await list.evaluate((element) => element.tagName === 'INPUT');
+    await (isLong ? list.fill(option) : list.selectOption({ label: option }));
   }
 
   /** One of several that are in sight. */
