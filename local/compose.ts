@@ -12,6 +12,7 @@ import { people } from './region/people';
 import { regionBot, regionChannel, regionCoalitionId, regionTeam } from './region/place';
 import { seedRegion } from './region/seed-region';
 import { serveFunctions } from './server/http-server';
+import { portFree } from './server/port-free';
 import { sqliteStore } from './store/sqlite';
 import { localTokens } from './tokens';
 
@@ -42,12 +43,15 @@ export interface Local {
   readonly tokens: Awaited<ReturnType<typeof localTokens>>;
   /** True when the example region was filled in just now. */
   readonly seeded: boolean;
+  /** True when it goes on with what was kept before. */
+  readonly goesOn: boolean;
   close(): Promise<void>;
 }
 
 /** The whole of Coalitietafel on this machine: the functions, the bot, a channel to use it in, and the example region. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const { dataDir, port, fresh, empty, dialogs = true, testing, log = () => undefined } = options;
+  await portFree(port);
   if (fresh) for (const file of ['documents.db', 'messages.db']) forget(join(dataDir, file));
   const store = sqliteStore(join(dataDir, 'documents.db'));
   const { clock = () => new Date().toISOString() } = options;
@@ -77,6 +81,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     port,
     extra: [tokens.route, (req, res) => connector.handle(req, res), pageServer(page)],
   }).catch(async (error) => {
+    await connector.close();
     await store.close();
     throw error;
   });
@@ -84,6 +89,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
   const seeded = !known && !empty;
   if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs });
+  const goesOn = connector.installed() && !seeded;
   if (!connector.installed()) await connector.install();
   return {
     url: server.url,
@@ -91,6 +97,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     connector,
     tokens,
     seeded,
+    goesOn,
     async close() {
       await server.close();
       await connector.close();

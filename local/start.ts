@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startLocal } from './compose';
+import { type Local, startLocal } from './compose';
 import { PortTaken } from './server/port-taken';
 
 /** `npm start`: everything on this machine, in a browser, without an account. */
@@ -27,7 +27,7 @@ Coalitietafel is running, for this machine only.
 
   The channel page   ${local.url}/          ← open this in a browser
   The bot            ${local.url}/api/messages   (any Bot Framework client on this machine)
-  Its data           ${values.data}/   (${local.seeded ? 'filled with the example region just now' : 'going on with what was there'})
+  Its data           ${values.data}/   (${whatIsThere(local)})
 
   npm start -- --fresh         begins again with the example region
   npm start -- --port 4000     takes another port
@@ -43,6 +43,13 @@ Coalitietafel is running, for this machine only.
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
 }
+
+const whatIsThere = ({ seeded, goesOn }: Local): string =>
+  seeded
+    ? 'filled with the example region just now'
+    : goesOn
+      ? 'going on with what was there'
+      : 'an empty channel, as on the first day';
 
 main().catch((error: unknown) => {
   const taken = error instanceof PortTaken;
