@@ -132,7 +132,7 @@ export function fold(id: string, title: string, items: readonly Element[]): Elem
 }
 
 /** At most so many squares, so that the bar fits a phone in one line. */
-const mostSquares = 24;
+const mostSquares = 20;
 
 /** Parts of a whole as a line of coloured squares; every part that is there gets at least one. Its numbers stand beside it in words. */
 export function bar(parts: readonly { readonly count: number; readonly tone: Tone }[]): Element {
@@ -146,7 +146,6 @@ export function bar(parts: readonly { readonly count: number; readonly tone: Ton
       .map(({ count, tone }) => ({
         type: 'TextRun',
         text: (tone === 'default' ? '□' : '■').repeat(Math.max(1, Math.round(count * scale))),
-        size: 'large',
         ...(tone === 'default' ? { isSubtle: true } : { color: tone }),
       })),
   };

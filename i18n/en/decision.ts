@@ -79,7 +79,7 @@ export const decision: Words['decision'] = {
     declined: 'Reported: declined. The chair and the secretary see why.',
   },
   conditionsTitle: 'Conditions',
-  meet: 'Met',
+  meet: 'Condition met',
   met: 'The condition is ticked off.',
   allAnswers: 'All answers',
   nobodyYet: 'nobody yet',
