@@ -72,8 +72,8 @@ describe("a coalition in Microsoft's Agents Playground", () => {
   it('puts the bottleneck on the agenda in one press', async () => {
     const update = await page.card(nl.round.toAgenda);
     await update.press(nl.round.toAgenda);
-    // The card is the channel's own: it is edited there for everybody, and that is what stays.
-    await update.waitFor(nl.round.onAgenda);
+    // The card is edited for everybody, and answers who pressed: what comes last stays in the playground.
+    await update.waitFor(new RegExp(`${nl.round.onAgenda}|${en.agenda.sentOpen}`));
     const item = await page.card(nl.agenda.waitsOpen);
     expect(await item.text()).toContain('De overdracht naar de JGZ duurt *drie* weken.');
     await asks('AGENDA');
