@@ -1,6 +1,7 @@
 import { loadPending, type PendingLine, type PendingView } from '../../domain/views/pending';
-import { opens } from '../cards/buttons';
+import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
+import { short } from '../cards/short';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 
@@ -29,6 +30,7 @@ export const pending: Screen = async (context, params, state) => {
       ...(view.scope === 'counts' && view.decisions.length > 0
         ? [opens(context, { title: w.pendingMine, style: 'positive', to: { screen: 'pending' } })]
         : []),
+      ...answerButtons(context, view),
       ...(left > 0
         ? [
             opens(context, {
@@ -41,6 +43,23 @@ export const pending: Screen = async (context, params, state) => {
     ],
   });
 };
+
+/** At most so many decisions can be answered from the list itself; the others open by their title. */
+const mostAnswered = 3;
+
+/** For a delegate: what is asked of them is answered from here. */
+function answerButtons(context: ScreenContext, view: PendingView): Element[] {
+  if (view.scope !== 'own') return [];
+  const w = context.t.words.decision;
+  const titles = new Map(view.lines.map((line) => [line.decisionId, line.title]));
+  return [...titles].slice(0, mostAnswered).map(([id, title], index) =>
+    opensForm(context, {
+      title: titles.size === 1 ? w.answer : w.answerOn(short(title, 40)),
+      ...(index === 0 && { style: 'positive' as const }),
+      to: { screen: 'report-form', params: { id } },
+    }),
+  );
+}
 
 function headline(context: ScreenContext, view: PendingView): string {
   const w = context.t.words.decision;
@@ -117,7 +136,12 @@ function pendingLine({ t }: ScreenContext, line: PendingLine): Element {
   const body = line.bodyDate
     ? (line.bodyDatePast ? w.bodyMet : w.bodyMeets)(plain(line.body), t.date(line.bodyDate))
     : '';
-  const via = line.delegates.length > 0 ? w.via(plain(t.list(line.delegates.map((one) => one.name)))) : w.viaSecretary;
+  // Nobody needs to read that they hear it from themselves.
+  const via = line.mine
+    ? ''
+    : line.delegates.length > 0
+      ? w.via(plain(t.list(line.delegates.map((one) => one.name))))
+      : w.viaSecretary;
   return group(
     [
       words(`${look.icon} ${plain(line.organisation)}`, { tone: look.tone }),

@@ -58,6 +58,7 @@ export const decision: Words['decision'] = {
   answeredBy: (name, when) => `reported by ${name}, ${when}`,
   answeredFor: (name, word, when) => `reported by ${name} on behalf of ${word}, ${when}`,
   answer: 'Report your answer',
+  answerOn: (title) => `Report: ${title}`,
   answerFor: 'Report for an organisation',
   reportTitle: 'Report the answer of your backing body',
   organisationLabel: 'For which organisation?',

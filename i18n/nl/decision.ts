@@ -59,6 +59,7 @@ export const decision = {
   answeredBy: (name: string, when: string) => `gemeld door ${name}, ${when}`,
   answeredFor: (name: string, word: string, when: string) => `gemeld door ${name} namens ${word}, ${when}`,
   answer: 'Meld jullie antwoord',
+  answerOn: (title: string) => `Meld: ${title}`,
   answerFor: 'Meld namens een organisatie',
   reportTitle: 'Meld het antwoord van je achterban',
   organisationLabel: 'Voor welke organisatie?',

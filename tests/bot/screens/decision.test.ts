@@ -138,6 +138,19 @@ describe('the cards of decisions', () => {
     );
   });
 
+  it('let a delegate answer from the list of what is pending, one button a decision', async () => {
+    const one = await shown(table, 'pending', { as: dordrecht });
+    expect(titlesOf(one)[0]).toBe(w.answer);
+    expect(pressed(one, w.answer).on).toEqual({ screen: 'report-form', params: { id: table.id } });
+    expect(textOf(one)).not.toContain(w.via(dordrecht.name));
+    const more = { text: 'Een advies.', deadline: '2026-05-02', askAll: 'true' };
+    await table.act(secretary, 'record-decision', { ...more, title: 'Een ouderpanel' });
+    const two = titlesOf(await shown(table, 'pending', { as: dordrecht }));
+    expect(two.slice(0, 2)).toEqual(['Samen een regiocoördinator betalen', 'Een ouderpanel'].map(w.answerOn));
+    expect(titlesOf(await shown(table, 'pending', { as: chair }))).not.toContain(w.answer);
+    expect(textOf(await shown(table, 'pending', { as: chair }))).toContain(w.via(dordrecht.name));
+  });
+
   it('come back filled in when an answer is refused', async () => {
     const problem = new DomainError('bad-input', { fields: { condition: 'required' } });
     const card = await shown(table, 'report-form', {
