@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/dates';
+import { inDays } from '../days';
 import type { LargeTable } from './large-table';
 import type { Pressing } from './press-client';
 
@@ -28,7 +29,7 @@ export function pressesOf(table: LargeTable): Measured[] {
     data: { table: { on: { screen, ...(params && { params }) } } },
     by,
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = inDays(0);
   const report = (): Pressing => {
     n += 1;
     const decision = next(decisionIds);

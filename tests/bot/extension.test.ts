@@ -1,4 +1,5 @@
 import { regionChannel } from '../../local/region/place';
+import { inDays } from '../days';
 import { buttons, inputsOf, readable, type ShownCard } from '../open-table';
 import { type SetTable, setTable, until } from './set-table';
 
@@ -98,7 +99,7 @@ describe('a message action on what a colleague said', () => {
 
 describe('searching from the compose box', () => {
   it('finds updates, items and decisions in which all words occur, as cards that work for everybody', async () => {
-    const deadline = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const deadline = inDays(20);
     const advice = { title: 'Overdracht in één formulier', text: 'Advies.', deadline, askAll: 'true' };
     await table.did('secretary', 'record-decision', advice);
     const found = await search('vgz', 'overdracht');

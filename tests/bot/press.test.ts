@@ -1,4 +1,5 @@
 import { regionChannel } from '../../local/region/place';
+import { inDays } from '../days';
 import { buttons, readable, type ShownCard } from '../open-table';
 import { nameOf, personId, type SetTable, setTable, until } from './set-table';
 
@@ -9,14 +10,12 @@ beforeAll(async () => {
 afterAll(() => table.close());
 afterEach(() => table.local.connector.faults.clear());
 
-const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** An advice that the secretary recorded, with the card of it as somebody sees it. */
 async function advice(title: string, more: object = {}): Promise<string> {
   const recorded = await table.did('secretary', 'record-decision', {
     title,
     text: 'Wij adviseren één werkwijze in de regio.',
-    deadline: soon(30),
+    deadline: inDays(30),
     askAll: 'true',
     ...more,
   });
@@ -180,17 +179,17 @@ describe('a person without the right', () => {
     'decline-item': ({ item }) => ({ item, reason: 'Niet regionaal.' }),
     'place-item': ({ item }) => ({ item, rank: 1 }),
     'time-item': ({ item }) => ({ item, minutes: 30 }),
-    'plan-meeting': () => ({ date: soon(60) }),
+    'plan-meeting': () => ({ date: inDays(60) }),
     'change-meeting': ({ meeting }) => ({ meeting, place: 'Elders' }),
     'cancel-meeting': ({ meeting }) => ({ meeting }),
     'close-meeting': ({ meeting }) => ({ meeting }),
-    'record-decision': () => ({ title: 'Mijn besluit', text: 'Zo.', deadline: soon(10), askAll: 'true' }),
-    'extend-deadline': ({ decision }) => ({ decision, deadline: soon(90) }),
+    'record-decision': () => ({ title: 'Mijn besluit', text: 'Zo.', deadline: inDays(10), askAll: 'true' }),
+    'extend-deadline': ({ decision }) => ({ decision, deadline: inDays(90) }),
   };
   let ids: { item: string; decision: string; meeting: string };
   beforeAll(async () => {
     const item = await table.did('dordrecht', 'propose-item', { title: 'Vervoer naar de kraamkliniek' });
-    const meeting = await table.did('secretary', 'plan-meeting', { date: soon(45) });
+    const meeting = await table.did('secretary', 'plan-meeting', { date: inDays(45) });
     ids = { item: item.id, meeting: meeting.id, decision: await advice('Een regionale kraamkliniek') };
   });
 
@@ -290,10 +289,10 @@ describe('a form that is refused', () => {
   });
 
   it('says under the field that a deadline lies before the meeting whose advice it is', async () => {
-    const day = soon(50);
+    const day = inDays(50);
     await table.did('secretary', 'plan-meeting', { date: day });
     const form = await opens('secretary', 'decision-form');
-    const typed = { title: 'Te vroeg', text: 'Advies.', meetingDate: day, deadline: soon(40) };
+    const typed = { title: 'Te vroeg', text: 'Advies.', meetingDate: day, deadline: inDays(40) };
     const refused = await table.person('secretary').presses(form, 'Leg vast en vraag akkoord', typed);
     expect(readable(refused)).toContain('Deze dag is vóór de vergadering.');
     expect(JSON.stringify(refused)).toContain('"value":"Te vroeg"');

@@ -3,6 +3,7 @@ import { systemActor } from '../../domain/permissions';
 import type { Store } from '../../domain/store/store';
 import { people, regionTenant } from '../../local/region/people';
 import { regionChannel, regionCoalitionId } from '../../local/region/place';
+import { inDays } from '../days';
 import type { ShownCard } from '../open-table';
 import { opens } from './opens';
 import { personId, type SetTable, setTable } from './set-table';
@@ -11,7 +12,7 @@ let table: SetTable;
 let id: string;
 beforeAll(async () => {
   table = await setTable();
-  const deadline = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const deadline = inDays(20);
   const recorded = await table.did('secretary', 'record-decision', {
     title: 'Samen één zorgpad',
     text: 'Advies.',

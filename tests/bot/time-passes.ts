@@ -1,3 +1,5 @@
+import { inDays } from '../days';
+
 const day = 86_400_000;
 
 /** A clock for a table, on which days or minutes pass when a test says so. */
@@ -12,7 +14,7 @@ export function timePasses() {
     minutes: (n: number) => {
       ahead += n * 60_000;
     },
-    /** Plain date so many days from now. */
-    date: (n: number) => new Date(now().getTime() + n * day).toISOString().slice(0, 10),
+    /** Plain date so many days from now, in the region's time zone. */
+    date: (n: number) => inDays(n, now().toISOString()),
   };
 }

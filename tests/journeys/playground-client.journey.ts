@@ -16,6 +16,7 @@ import {
 import type { Browser } from 'playwright-core';
 import { type Playground, startPlayground } from '../../local/playground/start-playground';
 import { launchBrowser } from '../browser';
+import { inDays } from '../days';
 import { PlaygroundPage } from '../playground-page';
 
 /** A bot that knows one card, to prove that the page object drives the real client; ours has journeys of its own. */
@@ -82,7 +83,7 @@ async function turn(context: TurnContext): Promise<void> {
   }
 }
 
-const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+const inTwoMonths = inDays(60);
 
 /** What the adapter asks of a response, on top of Node's. */
 function answerBy(response: ServerResponse): Response {

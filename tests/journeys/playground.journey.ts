@@ -8,9 +8,8 @@ import { type OpenPlayground, openPlayground } from '../../local/playground/open
 import { people } from '../../local/region/people';
 import { regionCoalitionId } from '../../local/region/place';
 import { launchBrowser } from '../browser';
+import { inDays } from '../days';
 import { PlaygroundPage } from '../playground-page';
-
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The core of the product in a client that nobody here wrote, from an empty channel to what is pending. Whoever presses
@@ -103,13 +102,13 @@ describe("a coalition in Microsoft's Agents Playground", () => {
     await card.waitFor(en.decision.recordTitle);
     await card.fill(en.decision.titleLabel, 'Samen een coördinator betalen');
     await card.fill(en.decision.textLabel, 'Wij adviseren om samen één coördinator te betalen.');
-    await card.fill(en.decision.deadlineLabel, day(-3));
+    await card.fill(en.decision.deadlineLabel, inDays(-3));
     await card.press(en.decision.send);
     await card.waitFor(en.problem['in-the-past']);
     expect(await card.value(en.decision.titleLabel)).toBe('Samen een coördinator betalen');
     expect(await card.value(en.decision.textLabel)).toBe('Wij adviseren om samen één coördinator te betalen.');
 
-    await card.fill(en.decision.deadlineLabel, day(40));
+    await card.fill(en.decision.deadlineLabel, inDays(40));
     await card.press(en.decision.send);
     await card.waitFor(en.decision.sent);
     const decision = await page.card(nl.decision.answer);
