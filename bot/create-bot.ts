@@ -8,6 +8,7 @@ import { incoming } from './incoming';
 import { channelMember } from './membership';
 import { once } from './once';
 import type { BotAnswer, BotPort } from './port';
+import type { TabApp } from './tab-link';
 
 export interface BotOptions {
   readonly store: Store;
@@ -20,6 +21,8 @@ export interface BotOptions {
   readonly appPassword?: string | undefined;
   /** False for a client without dialogs: long forms then stand in the card. */
   readonly dialogs: boolean;
+  /** The app whose tab the cards lead to; absent for a client without tabs. */
+  readonly tab?: TabApp | undefined;
   readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -31,12 +34,13 @@ const longestWait = 10_000;
 
 /** The bot: what comes in from Teams becomes actions, what follows goes out again. */
 export function createBot(options: BotOptions): BotPort {
-  const { store, clock, dialogs, log = () => undefined, ...settings } = options;
+  const { store, clock, dialogs, tab, log = () => undefined, ...settings } = options;
   const framework = botFramework(settings);
   const services: Delivering = {
     store,
     clock,
     dialogs,
+    tab,
     log,
     messenger: framework.messenger,
     pace: pace(),

@@ -3,6 +3,7 @@ import { everyone, viewerOf } from '../domain/views/viewer';
 import { languageOf, readerOf } from '../i18n/reader';
 import type { Surface } from './cards/buttons';
 import type { ScreenContext } from './screens/screen';
+import { tabLink } from './tab-link';
 import type { Turn } from './turn';
 
 /**
@@ -25,5 +26,6 @@ export function screenContext(turn: Turn, surface: Surface): ScreenContext {
     now,
     today: dateIn(coalition.timeZone, now),
     form: turn.request,
+    tabLink: tabLink(services.tab, coalition),
   };
 }

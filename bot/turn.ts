@@ -2,6 +2,7 @@ import type { Actor } from '../domain/action';
 import type { CoalitionDocument, MemberDocument } from '../domain/documents';
 import type { Store } from '../domain/store/store';
 import type { Address, Messenger } from './outgoing';
+import type { TabApp } from './tab-link';
 
 /** What the bot stands on; made once, see `createBot`. */
 export interface Services {
@@ -11,6 +12,8 @@ export interface Services {
   readonly clock: () => string;
   /** Whether the client can show dialogs; the Agents Playground cannot. */
   readonly dialogs: boolean;
+  /** Absent where a link to the tab would lead nowhere. */
+  readonly tab?: TabApp | undefined;
   readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void;
 }
 

@@ -29,6 +29,8 @@ const common = z.object({
   MICROSOFT_APP_TENANT_ID: guid,
   /** Absent: the tab signs in as the bot's own app registration. */
   TAB_CLIENT_ID: guid.optional(),
+  /** Absent: the app for Teams has the bot's id. */
+  TEAMS_APP_ID: guid.optional(),
   COSMOS_ENDPOINT: endpoint,
   COSMOS_DATABASE: z.string().default('coalitietafel'),
   COSMOS_CONTAINER: z.string().default('documents'),
@@ -50,6 +52,7 @@ const meaning: Readonly<Record<string, string>> = {
   MICROSOFT_APP_PASSWORD: 'The client secret of the app registration, best as a Key Vault reference.',
   TAB_CLIENT_ID:
     'The client ID of the app registration the tab signs in to, a GUID; may be left out when it is that of the bot.',
+  TEAMS_APP_ID: "The id in the app's manifest, a GUID; may be left out when it is that of the bot.",
   COSMOS_ENDPOINT: 'The URI of the Cosmos DB account: https://<account>.documents.azure.com:443/.',
   AZURE_CLIENT_ID: 'The client ID of the managed identity that may use Cosmos DB, a GUID; may be left out.',
 };
@@ -61,6 +64,8 @@ export interface Configuration {
   readonly tenantId: string;
   /** What the tab's tokens are for. */
   readonly tabClientId: string;
+  /** Id in the manifest of the app for Teams: what links to the tab name. */
+  readonly teamsAppId: string;
   /** Present for `SingleTenant` only. */
   readonly appPassword?: Secret;
   readonly cosmos: {
@@ -95,6 +100,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     appType: data.MICROSOFT_APP_TYPE,
     tenantId: data.MICROSOFT_APP_TENANT_ID,
     tabClientId: data.TAB_CLIENT_ID ?? data.MICROSOFT_APP_ID,
+    teamsAppId: data.TEAMS_APP_ID ?? data.MICROSOFT_APP_ID,
     ...('MICROSOFT_APP_PASSWORD' in data ? { appPassword: data.MICROSOFT_APP_PASSWORD } : {}),
     cosmos: {
       endpoint: data.COSMOS_ENDPOINT,

@@ -8,7 +8,7 @@ import { cosmosStore } from './store/cosmos';
 
 /** What production runs on. Reaches for nothing yet: Cosmos DB and the keys are asked when first needed. */
 export function production(configuration: Configuration): Services {
-  const { appId, appType, tenantId, appPassword, tabClientId, cosmos } = configuration;
+  const { appId, appType, tenantId, appPassword, tabClientId, teamsAppId, cosmos } = configuration;
   const { key, ...place } = cosmos;
   const clock = () => new Date().toISOString();
   const store = cosmosStore({ ...place, key: key?.reveal() });
@@ -24,6 +24,7 @@ export function production(configuration: Configuration): Services {
       tenantId,
       appPassword: appPassword?.reveal(),
       dialogs: true,
+      tab: { appId: teamsAppId },
       log,
     });
   });

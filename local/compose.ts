@@ -67,11 +67,13 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     extension: extensionCommands,
     ...(testing && { testing }),
   });
+  const clientId = regionBot.id.replace('28:', '');
+  // What shows no dialogs, the Playground, shows no tabs either.
+  const tabApp = dialogs ? { appId: clientId } : undefined;
   // Without an app id nothing signs in: the server below answers on loopback only.
-  const bot = createBot({ store, clock, appId: '', dialogs, log });
+  const bot = createBot({ store, clock, appId: '', dialogs, tab: tabApp, log });
   const page = options.builtPage ?? join(dataDir, 'page');
   if (!options.builtPage) await buildPage(page);
-  const clientId = regionBot.id.replace('28:', '');
   const tokens = await localTokens({ file: join(dataDir, 'token-key.json'), clientId, people, clock });
   const signIn = entraGate({ clientId, clock, fetch: tokens.fetch });
   const services = { store, bot, clock, gate: async () => undefined, signIn, missing: async () => [] };

@@ -22,7 +22,7 @@ export interface CardParts {
 }
 
 /** Teams shows six actions at most (platform limit). */
-const mostActions = 6;
+export const mostActions = 6;
 
 export function card(parts: CardParts): Card {
   const actions = inSight(parts.actions ?? []);

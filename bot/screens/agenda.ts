@@ -7,6 +7,7 @@ import { minutesLine } from './minutes-line';
 import { pageOf } from './page';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { timedRow } from './timed-row';
+import { withTab } from './with-tab';
 
 /** How many lines stand in one card; an ordinary agenda fits. */
 const perPage = 18;
@@ -28,11 +29,11 @@ export const agenda: Screen = async (context, params, state) => {
       ...(lines.length > 0 ? [minutesLine(context, view)] : []),
       ...(waiting ? [words(`○ ${waiting}`, { small: true, bold: true, tone: 'accent' })] : []),
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'agenda' }, label: w.title }, [
       opensForm(context, { title: w.propose, style: 'positive', to: { screen: 'item-form' } }),
       ...forReader(context, view),
       ...page.turns,
-    ],
+    ]),
   });
 };
 

@@ -6,6 +6,7 @@ import { short } from '../cards/short';
 import { organisationLine } from './organisation-line';
 import { organisations } from './organisations';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 /** So many organisations stand in the card with all there is to say of them; of more only their names. */
 const inFull = 30;
@@ -26,7 +27,7 @@ export const coalition: Screen = async (context, params, state) => {
       ...you(context),
       ...groups(context, view),
     ],
-    actions: actionsFor(context, view),
+    actions: withTab(context, { page: { page: 'coalition' }, label: title }, actionsFor(context, view)),
   });
 };
 

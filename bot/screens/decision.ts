@@ -7,6 +7,7 @@ import { gone } from './gone';
 import { decisionLook, lookOf, mandateLook, mandateWords } from './mandate-look';
 import { refreshFor } from './refresh-for';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 /** One decision: what the table advises, until when, and where every organisation stands. */
 export const decision: Screen = async (context, params, state) => {
@@ -40,7 +41,11 @@ export const decision: Screen = async (context, params, state) => {
         { small: true, subtle: true },
       ),
     ],
-    actions: actionsFor(context, view),
+    actions: withTab(
+      context,
+      { page: { page: 'decision', id: view.id }, label: view.title },
+      actionsFor(context, view),
+    ),
     refresh:
       view.state === 'open'
         ? await refreshFor(context, here, (who) => leads(context, who.id) || who.represents.some((id) => ids.has(id)))

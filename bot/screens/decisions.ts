@@ -3,6 +3,7 @@ import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
 import { decisionLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 const perPage = 8;
 
@@ -20,7 +21,7 @@ export const decisions: Screen = async (context, params, state) => {
       words(view.decisions.length === 0 ? w.none : w.listAbout, { subtle: true, spacing: 'small' }),
       ...view.decisions.slice(from, from + perPage).map((one) => summary(context, one)),
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'decisions' }, label: w.title }, [
       ...(viewer.leads || context.surface === 'channel'
         ? [
             opensForm(context, {
@@ -39,7 +40,7 @@ export const decisions: Screen = async (context, params, state) => {
             }),
           ]
         : []),
-    ],
+    ]),
   });
 };
 

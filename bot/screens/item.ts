@@ -5,6 +5,7 @@ import { findItem } from './find-item';
 import { gone } from './gone';
 import { itemBody } from './item-body';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 /** One agenda item: what it asks of the table, where it stands, and for whom it is up to what they may do with it. */
 export const item: Screen = async (context, params, state) => {
@@ -14,7 +15,11 @@ export const item: Screen = async (context, params, state) => {
   return screenCard(context, state, {
     summary: `${w.item}: ${view.title}. ${w.states[view.state]}.`,
     body: [...itemBody(context, view, `${w.item} · ${w.states[view.state]}`), ...nextStep(context, view)],
-    actions: actionsFor(context, view),
+    actions: withTab(
+      context,
+      { page: { page: 'agenda', item: view.id }, label: view.title },
+      actionsFor(context, view),
+    ),
   });
 };
 

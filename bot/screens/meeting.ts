@@ -7,6 +7,7 @@ import { itemRow } from './item-row';
 import { pageOf } from './page';
 import { pastLines } from './past-lines';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 const looks = {
   planned: { icon: '▤', tone: 'accent' },
@@ -44,11 +45,11 @@ export const meeting: Screen = async (context, params, state) => {
         ...(index === 0 && { separator: true, spacing: 'medium' }),
       })),
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'agenda', meeting: found.id }, label: w.past(t.date(found.date)) }, [
       ...forLeads(context, found),
       ...page.turns,
       opens(context, { title: w.title, to: { screen: 'agenda' }, secondary: found.state !== 'planned' }),
-    ],
+    ]),
   });
 };
 

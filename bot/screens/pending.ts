@@ -4,6 +4,7 @@ import { type Element, eyebrow, group, plain, said, words } from '../cards/eleme
 import { short } from '../cards/short';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { withTab } from './with-tab';
 
 const perPage = 20;
 
@@ -26,7 +27,7 @@ export const pending: Screen = async (context, params, state) => {
         ? counts(context, view)
         : pendingLines(context, view.lines.slice(from, from + perPage))),
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'today' }, label: w.pendingTitle }, [
       ...(view.scope === 'counts' && view.decisions.length > 0
         ? [opens(context, { title: w.pendingMine, style: 'positive', to: { screen: 'pending' } })]
         : []),
@@ -40,7 +41,7 @@ export const pending: Screen = async (context, params, state) => {
           ]
         : []),
       opens(context, { title: t.words.help.decisions, to: { screen: 'decisions' }, secondary: true }),
-    ],
+    ]),
   });
 };
 

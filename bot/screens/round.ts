@@ -3,6 +3,7 @@ import { opens, opensForm } from '../cards/buttons';
 import { bar, type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { kindLook } from './update-form';
+import { withTab } from './with-tab';
 
 /** How many updates stand in the card itself; the rest is one press away. */
 const shownInCard = 5;
@@ -35,13 +36,13 @@ export const round: Screen = async (context, params, state) => {
           )
         : []),
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'round' }, label: w.title }, [
       opensForm(context, { title: w.share, style: 'positive', to: { screen: 'update-form' } }),
       ...(!all && view.updates.length > shownInCard
         ? [opens(context, { title: w.readAll, to: { screen: 'round', params: { all: 'yes' } } })]
         : []),
       opens(context, { title: t.words.help.agenda, to: { screen: 'agenda' }, secondary: true }),
-    ],
+    ]),
   });
 };
 

@@ -7,6 +7,7 @@ import { type ButtonContext, type ButtonData, opens, press } from '../cards/butt
 import { banner, type Card, type CardParts, card } from '../cards/card';
 import type { Element } from '../cards/elements';
 import type { Filling } from '../cards/inputs';
+import type { TabLink } from '../tab-link';
 
 /** Everything a screen may look at: who reads, where, when, and the coalition it is about. */
 export interface ScreenContext extends ButtonContext {
@@ -20,6 +21,8 @@ export interface ScreenContext extends ButtonContext {
   readonly today: string;
   /** Id for a form that is shown now, so that sending it twice is one request. */
   readonly form: string;
+  /** Absent where there is no tab to open. */
+  readonly tabLink?: TabLink | undefined;
 }
 
 /** What happened just before: what was typed and refused, or what was done. */

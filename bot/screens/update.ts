@@ -5,6 +5,7 @@ import { firstSentence } from './first-sentence';
 import { gone } from './gone';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { kindLook } from './update-form';
+import { withTab } from './with-tab';
 
 /** One local update: what kind, what was said, for whom; a bottleneck goes on the agenda in one press. */
 export const update: Screen = async (context, params, state) => {
@@ -17,7 +18,9 @@ export const update: Screen = async (context, params, state) => {
   return screenCard(context, state, {
     summary: `${title}. ${line.text.slice(0, 140)}`,
     body: [...updateBody(context, line), ...(line.withdrawn ? [words(`– ${w.withdrawn}`, { subtle: true })] : [])],
-    actions: line.withdrawn ? [] : actionsFor(context, line),
+    actions: line.withdrawn
+      ? []
+      : withTab(context, { page: { page: 'round' }, label: title }, actionsFor(context, line)),
   });
 };
 

@@ -24,5 +24,6 @@ export const common: Words['common'] = {
   shortened: '(shortened; open the card for the whole text)',
   source: (name) => `From a message by ${name}`,
   originalMessage: 'Original message',
+  openInTab: 'Open in the tab',
   gone: 'This is no longer there.',
 };

@@ -23,5 +23,6 @@ export const common = {
   shortened: '(ingekort; open de kaart voor de hele tekst)',
   source: (name: string) => `Uit een bericht van ${name}`,
   originalMessage: 'Oorspronkelijk bericht',
+  openInTab: 'Open in de tab',
   gone: 'Dit is er niet meer.',
 };

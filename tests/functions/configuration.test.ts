@@ -26,6 +26,7 @@ describe('the configuration', () => {
       appType: 'UserAssignedMSI',
       tenantId: '66666666-7777-4888-9999-000000000000',
       tabClientId: '11111111-2222-4333-8444-5555555555aa',
+      teamsAppId: '11111111-2222-4333-8444-5555555555aa',
       cosmos: {
         endpoint: 'https://coalitie.documents.azure.com:443/',
         database: 'coalitietafel',
@@ -44,6 +45,11 @@ describe('the configuration', () => {
   it('lets the tab sign in to an app registration of its own', () => {
     const tab = 'AAAAAAAA-2222-4333-8444-555555555555';
     expect(readConfiguration({ ...identity, TAB_CLIENT_ID: tab }).tabClientId).toBe(tab.toLowerCase());
+  });
+
+  it("takes the id in the app's manifest for that of the bot, unless it is told another", () => {
+    const app = 'BBBBBBBB-2222-4333-8444-555555555555';
+    expect(readConfiguration({ ...identity, TEAMS_APP_ID: app }).teamsAppId).toBe(app.toLowerCase());
   });
 
   it('never prints a secret', () => {
@@ -89,6 +95,7 @@ Set them as application settings of the function app (Azure portal: Settings > E
     ['COSMOS_ENDPOINT', 'http://coalitie.documents.azure.com/'],
     ['AZURE_CLIENT_ID', 'hush'],
     ['TAB_CLIENT_ID', 'api://hush'],
+    ['TEAMS_APP_ID', 'hush'],
   ])('refuses a wrong %s without repeating it', (name, value) => {
     const { names, message } = problems({ ...identity, [name]: value });
     expect(names).toEqual([name]);
