@@ -6,7 +6,8 @@ import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { withTab } from './with-tab';
 
-const perPage = 20;
+/** So many fit in 20 KB, also where each stands under a decision of its own. */
+const perPage = 16;
 
 /**
  * What is pending with whom. Chair and secretary see everything, worst first; a delegate their own; the channel only how

@@ -3,6 +3,7 @@ import type { Surface } from '../../../bot/cards/buttons';
 import type { Card } from '../../../bot/cards/card';
 import { screenNamed } from '../../../bot/screens';
 import type { ScreenContext, ScreenState } from '../../../bot/screens/screen';
+import { tabLink } from '../../../bot/tab-link';
 import { dateIn } from '../../../domain/dates';
 import { memberId } from '../../../domain/documents';
 import { DomainError } from '../../../domain/error';
@@ -16,6 +17,8 @@ import { sqliteStore } from '../../../local/store/sqlite';
 export const surfaces: readonly Surface[] = ['channel', 'person', 'personal', 'dialog'];
 export const languages: readonly Language[] = ['nl', 'en'];
 export const coalitionId = 'tenant-1:19:0f3c2a7b9d8e4f61a5b2c3d4e5f60718@thread.tacv2';
+/** Id in the manifest of the app whose tab the cards lead to. */
+export const appId = '6d0f3c51-9b7a-4f0e-8e1c-2a54b7c9d001';
 const at = '2026-03-12T09:30:00.000Z';
 
 export interface Person {
@@ -88,9 +91,9 @@ export type Table = ReturnType<typeof openTable>;
 /** What a screen gets to see when this person looks at it there. */
 export async function screenContext(
   table: Pick<Table, 'store' | 'now'>,
-  about: { as?: Person; surface?: Surface; language?: Language; dialogs?: boolean } = {},
+  about: { as?: Person; surface?: Surface; language?: Language; dialogs?: boolean; tab?: boolean } = {},
 ): Promise<ScreenContext> {
-  const { as = dordrecht, surface = 'personal', language = 'nl', dialogs = false } = about;
+  const { as = dordrecht, surface = 'personal', language = 'nl', dialogs = false, tab = false } = about;
   const { store } = table;
   const now = table.now();
   const [coalition, member] = await Promise.all([read(store, 'coalition'), read(store, memberId(as.id))]);
@@ -110,6 +113,7 @@ export async function screenContext(
     now,
     today: dateIn(timeZone, now),
     form: 'form-1',
+    tabLink: tabLink(tab ? { appId } : undefined, coalition),
   };
 }
 
