@@ -27,8 +27,8 @@ export interface Context {
 /** What is known before anything is read: enough to say which document is meant. */
 export type Addressing = Pick<Context, 'coalitionId' | 'actor' | 'request'>;
 
-interface Specification<I extends z.ZodType, K extends DocumentKind> {
-  readonly name: string;
+interface Specification<N extends string, I extends z.ZodType, K extends DocumentKind> {
+  readonly name: N;
   /** Kind of the one document it changes. */
   readonly kind: K;
   readonly input: I;
@@ -60,6 +60,8 @@ export interface Action {
 }
 
 /** Declares an action; see `domain/actions/post-update.ts` for the shortest example. */
-export function defineAction<I extends z.ZodType, K extends DocumentKind>(specification: Specification<I, K>) {
+export function defineAction<const N extends string, I extends z.ZodType, K extends DocumentKind>(
+  specification: Specification<N, I, K>,
+) {
   return { internal: false, founds: false, ...specification };
 }

@@ -4,16 +4,19 @@ import { DomainError, type FieldProblem, fieldProblems } from './error';
 /** Pieces of input schemas. Their messages are `FieldProblem` codes, which i18n turns into sentences. */
 export const line = (max = 200) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
 export const text = (max = 4000) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
-/** A field that may stay empty; forms send `''` for it. */
+/** A preprocessed schema as its callers see it: what it takes and gives, and that it may be left out. */
+export type Lenient<I, O = I> = z.ZodType<O, I | undefined> & { _zod: { optin: 'optional' } };
+/** A field that may stay empty; forms send `''` for it. Its type is that of `schema.optional()`. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined)),
     schema.optional(),
-  );
+  ) as unknown as z.ZodOptional<T>;
 export const date = () => z.iso.date('not-a-date');
-/** Whole minutes; forms send numbers as text. */
-export const minutes = (max = 240) =>
-  z.coerce.number('not-a-number').int('not-a-number').min(1, 'out-of-range').max(max, 'out-of-range');
+/** Forms send numbers as text. */
+export const wholeNumber = () => z.coerce.number<number | string>('not-a-number').int('not-a-number');
+/** Whole minutes. */
+export const minutes = (max = 240) => wholeNumber().min(1, 'out-of-range').max(max, 'out-of-range');
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'unknown-choice');
 /** Several choices: a list, or as Adaptive Cards send it, text with commas. */
 export const several = () =>
@@ -26,9 +29,13 @@ export const several = () =>
             .filter(Boolean)
         : (value ?? []),
     z.array(z.string().max(200, 'too-long')).max(500, 'too-long'),
-  );
+  ) as unknown as Lenient<readonly string[] | string, string[]>;
 /** A tick box; Adaptive Cards send `'true'` and `'false'`. */
-export const tick = () => z.preprocess((value) => value === true || value === 'true', z.boolean());
+export const tick = () =>
+  z.preprocess((value) => value === true || value === 'true', z.boolean()) as unknown as Lenient<
+    boolean | 'true' | 'false',
+    boolean
+  >;
 
 /** Parses what came from a card, a dialog or the API. Throws `bad-input` with the problem of each field. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {

@@ -4,9 +4,10 @@ const folded = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, '
 
 /** The organisation with that id, name or other name; those that left are still found. */
 export function findOrganisation(coalition: CoalitionDocument, idOrName: string): Organisation | undefined {
+  const byId = coalition.organisations.find((one) => one.id === idOrName);
+  if (byId) return byId;
   const wanted = folded(idOrName);
   return (
-    coalition.organisations.find((one) => one.id === idOrName) ??
     coalition.organisations.find((one) => folded(one.name) === wanted) ??
     coalition.organisations.find((one) => one.alsoKnownAs.some((other) => folded(other) === wanted))
   );

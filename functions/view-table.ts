@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { pastLines } from '../bot/screens/past-lines';
 import { DomainError } from '../domain/error';
-import { line, optional, parseInput } from '../domain/input';
+import { choice, line, optional, parseInput } from '../domain/input';
 import type { Store } from '../domain/store/store';
+import type { ViewName, ViewQueries, Views } from '../domain/views';
 import { loadAgenda } from '../domain/views/agenda';
-import type { PastAgendaView } from '../domain/views/agenda-past';
+import { loadPastAgenda } from '../domain/views/agenda-past';
 import { loadCoalition } from '../domain/views/coalition';
 import { loadDecision } from '../domain/views/decision';
 import { loadDecisions } from '../domain/views/decisions';
+import { loadMatrix } from '../domain/views/matrix';
+import { meView } from '../domain/views/me';
 import { loadPending } from '../domain/views/pending';
 import { loadRound } from '../domain/views/round';
 import { loadSearch } from '../domain/views/search';
@@ -15,7 +17,6 @@ import { loadToday } from '../domain/views/today';
 import type { Viewer } from '../domain/views/viewer';
 import type { Language } from '../i18n/reader';
 import type { Admitted } from './admit';
-import { meView } from './me-view';
 
 interface Asked extends Admitted {
   readonly store: Store;
@@ -26,12 +27,14 @@ interface Asked extends Admitted {
 }
 
 const id = () => line(300);
-const agendaQuery = z.object({ meeting: optional(id()) });
-const decisionQuery = z.object({ id: id() });
-const searchQuery = z.object({ q: optional(line(200)) });
+type Query<N extends ViewName> = z.ZodType<ViewQueries[N]>;
+const agendaQuery: Query<'agenda'> = z.object({ meeting: optional(id()) });
+const matrixQuery: Query<'matrix'> = z.object({ show: optional(choice(['open', 'all'])) });
+const decisionQuery: Query<'decision'> = z.object({ id: id() });
+const searchQuery: Query<'search'> = z.object({ q: optional(line(200)) });
 
 /** Everything the tab can look at, by the `{view}` of its address; each shows what this viewer may see and no more. */
-export const viewTable: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
+export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Views[N]> } = {
   today: (asked) => loadToday(asked.store, asked, asked.viewer),
   agenda: (asked) => {
     const { meeting } = parseInput(agendaQuery, asked.query);
@@ -39,32 +42,26 @@ export const viewTable: Readonly<Record<string, (asked: Asked) => Promise<object
   },
   round: (asked) => loadRound(asked.store, asked, asked.viewer),
   decisions: (asked) => loadDecisions(asked.store, asked, asked.viewer),
+  matrix: (asked) =>
+    loadMatrix(asked.store, { ...about(asked), ...parseInput(matrixQuery, asked.query) }, asked.viewer),
   decision: (asked) =>
-    loadDecision(
-      asked.store,
-      { coalition: asked.coalition, today: asked.today, ...parseInput(decisionQuery, asked.query) },
-      asked.viewer,
-    ),
+    loadDecision(asked.store, { ...about(asked), ...parseInput(decisionQuery, asked.query) }, asked.viewer),
   pending: (asked) => loadPending(asked.store, asked, asked.viewer),
   coalition: (asked) => loadCoalition(asked.store, asked, asked.viewer),
-  me: async (asked) => meView(asked),
+  me: async (asked) => meView(asked, asked.viewer),
   search: async ({ store, coalition, query }) => {
     const { q = '' } = parseInput(searchQuery, query);
     return { kind: 'search', hits: await loadSearch(store, coalition, q) };
   },
 };
 
+const about = ({ coalition, today }: Asked) => ({ coalition, today });
+
 /** The agenda of one meeting: as it was when it was held, else the next agenda. */
-async function agendaOf(asked: Asked, meetingId: string): Promise<object> {
+async function agendaOf(asked: Asked, meetingId: string): Promise<Views['agenda']> {
   const { store, coalition, viewer } = asked;
   const found = await store.get({ coalitionId: coalition.coalitionId, id: meetingId });
   const meeting = found?.document.kind === 'meeting' ? found.document : undefined;
   if (!meeting || meeting.state === 'cancelled') throw new DomainError('not-found', { id: meetingId });
-  if (meeting.state === 'planned') return loadAgenda(store, asked, viewer);
-  const past: PastAgendaView = {
-    kind: 'pastAgenda',
-    meeting: { id: meeting.id, date: meeting.date, place: meeting.place },
-    lines: await pastLines({ store, coalition }, meeting),
-  };
-  return past;
+  return meeting.state === 'planned' ? loadAgenda(store, asked, viewer) : loadPastAgenda(store, { coalition, meeting });
 }

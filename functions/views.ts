@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ViewName } from '../domain/views';
 import { viewerOf } from '../domain/views/viewer';
 import { admit } from './admit';
 import { HttpError } from './http-error';
@@ -17,7 +18,7 @@ export async function views(
 ): Promise<Response> {
   const admitted = await admit(services, await services.signIn(request), id);
   // Own keys only: a name like `constructor` comes from outside and is no view.
-  const load = Object.hasOwn(viewTable, view) ? viewTable[view] : undefined;
+  const load = Object.hasOwn(viewTable, view) ? viewTable[view as ViewName] : undefined;
   if (!load) throw new HttpError(404, 'unknown-view');
   const shown = await load({
     ...admitted,

@@ -1,11 +1,11 @@
 import type { MeetingDocument } from '../../domain/documents';
+import { loadPastAgenda } from '../../domain/views/agenda-past';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
 import { findMeeting } from './find-meeting';
 import { gone } from './gone';
 import { itemRow } from './item-row';
 import { pageOf } from './page';
-import { pastLines } from './past-lines';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { withTab } from './with-tab';
 
@@ -22,7 +22,10 @@ export const meeting: Screen = async (context, params, state) => {
   const found = await findMeeting(context, params.id);
   if (!found) return gone(context, params, state);
   const look = looks[found.state];
-  const lines = found.state === 'held' ? await pastLines(context, found) : [];
+  const lines =
+    found.state === 'held'
+      ? (await loadPastAgenda(context.store, { coalition: context.coalition, meeting: found })).lines
+      : [];
   const page = pageOf(context, { all: lines, params, size: 15, to: { screen: 'meeting', params: { id: found.id } } });
   const details = [
     ...(found.time ? [w.startsAt(found.time)] : []),

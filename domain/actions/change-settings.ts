@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
+import { meetingLength } from '../agenda/meetings';
 import { DomainError } from '../error';
-import { choice, line, optional } from '../input';
+import { choice, line, optional, wholeNumber } from '../input';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
 
 /** How often and how long the table meets. */
 export const rhythmInput = {
-  meetingsPerYear: optional(
-    z.coerce.number('not-a-number').int('not-a-number').min(1, 'out-of-range').max(52, 'out-of-range'),
-  ),
-  meetingMinutes: optional(
-    z.coerce.number('not-a-number').int('not-a-number').min(15, 'out-of-range').max(600, 'out-of-range'),
-  ),
+  meetingsPerYear: optional(wholeNumber().min(1, 'out-of-range').max(52, 'out-of-range')),
+  meetingMinutes: optional(meetingLength()),
 };
 
 /** Changes region, rhythm or language of the coalition. */

@@ -3,7 +3,7 @@ import { defineAction } from '../action';
 import { clearable } from '../clearable';
 import { themes, updateTypes } from '../documents';
 import { DomainError } from '../error';
-import { choice, line, optional } from '../input';
+import { choice, line, optional, tick } from '../input';
 import { capacityOf, leads } from '../permissions';
 import { show, traced } from '../trace';
 
@@ -16,7 +16,7 @@ export const editUpdate = defineAction({
     type: optional(choice(updateTypes)),
     theme: clearable(choice([...themes, ''])),
     text: clearable(z.string('required').max(4000, 'too-long')),
-    withdraw: optional(z.coerce.boolean()),
+    withdraw: tick(),
   }),
   target: (input) => input.update,
   decide(update, input, context) {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Action } from '../action';
 import { acceptItem } from './accept-item';
 import { addOrganisations } from './add-organisations';
@@ -66,6 +67,12 @@ const all = [
   extendDeadline,
   settleDecision,
 ];
+
+type Defined = (typeof all)[number];
+/** The name of an action, as a button, a form and an address have it. */
+export type ActionName = Defined['name'];
+/** What an action is given, before it is parsed: what the page types its forms by. */
+export type ActionInput<N extends ActionName> = z.input<Extract<Defined, { readonly name: N }>['input']>;
 
 /** Every action by name: the `verb` of a card button and the `{name}` of `POST /api/coalitions/{id}/actions/{name}`. */
 export const actions: Readonly<Record<string, Action>> = Object.fromEntries(

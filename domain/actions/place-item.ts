@@ -21,7 +21,7 @@ export const placeItem = defineAction({
     rank: z.preprocess(
       (value) => (typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined)),
       z.coerce.number('not-a-number').min(-furthest, 'out-of-range').max(furthest, 'out-of-range'),
-    ),
+    ) as unknown as z.ZodCoercedNumber<number | string>,
   }),
   target: (input) => input.item,
   decide(existing, input, context) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Context, defineAction } from '../action';
 import { type Mandate, type ReportedState, reportedStates } from '../documents';
 import { DomainError } from '../error';
-import { choice, date, line, optional, text } from '../input';
+import { choice, date, line, optional, text, wholeNumber } from '../input';
 import { answeredMeanwhile } from '../mandates/answered-meanwhile';
 import { askedOrganisation } from '../mandates/asked-organisation';
 import { mandateOf } from '../mandates/mandate-of';
@@ -35,7 +35,7 @@ const reportInput = z.object({
   /** The body on whose word, when it is another than the organisation's own. */
   onWordOf: optional(line()),
   /** Version of the text that the person read. */
-  expectedVersion: optional(z.coerce.number('not-a-number').int('not-a-number')),
+  expectedVersion: optional(wholeNumber()),
   /** `seen` of the line in the view that the person looked at. Left out by a deliberate correction. */
   seen: optional(z.string().max(40, 'too-long')),
 });

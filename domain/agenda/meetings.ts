@@ -3,7 +3,7 @@ import type { Context } from '../action';
 import { addDays } from '../dates';
 import type { Capacity, MeetingDocument } from '../documents';
 import { DomainError } from '../error';
-import { line } from '../input';
+import { line, wholeNumber } from '../input';
 import { show, traced } from '../trace';
 
 export const meetingInput = () => line();
@@ -17,8 +17,7 @@ export const clockTime = () =>
     .transform((value) => (value === '' ? value : value.replace('.', ':').padStart(5, '0')));
 
 /** Length of a meeting, minutes: as long as the coalition's settings allow. */
-export const meetingLength = () =>
-  z.coerce.number('not-a-number').int('not-a-number').min(15, 'out-of-range').max(600, 'out-of-range');
+export const meetingLength = () => wholeNumber().min(15, 'out-of-range').max(600, 'out-of-range');
 
 /** Refuses a day that is over, and one so far ahead that the year must be a slip. */
 export function mustBeAhead(date: string, { today }: Context): void {

@@ -1,4 +1,6 @@
 import type { AgendaItemDocument, CoalitionDocument, MeetingDocument } from '../documents';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
 import { type AgendaItemFields, agendaItemFields } from './agenda-item';
 import { byRank } from './agenda-order';
 
@@ -31,4 +33,26 @@ export function pastAgendaView(from: {
       return [{ ...agendaItemFields(coalition, { ...item, meetings }), outcome: on.outcome }];
     }),
   };
+}
+
+/**
+ * Reads the agenda of a meeting that was held. Items hear of the closing a moment later than the meeting itself (`apply`
+ * notices), so what the meeting says of them counts until then.
+ */
+export async function loadPastAgenda(
+  store: Store,
+  from: { coalition: CoalitionDocument; meeting: MeetingDocument },
+): Promise<PastAgendaView> {
+  const { coalition, meeting } = from;
+  const items = documentsOf(await store.list(coalition.coalitionId, 'agendaItem'));
+  return pastAgendaView({ coalition, meeting, items: items.map((item) => asClosed(item, meeting)) });
+}
+
+/** The item as it becomes once it has heard of the closing. */
+function asClosed(item: AgendaItemDocument, meeting: MeetingDocument): AgendaItemDocument {
+  const { discussed, carried } = meeting.trace.findLast((entry) => entry.what === 'close-meeting')?.details ?? {};
+  const names = (list: unknown) => Array.isArray(list) && list.includes(item.id);
+  const outcome = names(discussed) ? 'discussed' : names(carried) ? 'carried-over' : undefined;
+  if (!outcome || item.meetings.some((one) => one.id === meeting.id)) return item;
+  return { ...item, meetings: [...item.meetings, { id: meeting.id, date: meeting.date, outcome }] };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../documents';
 import { seenNothing } from '../mandates/answered-meanwhile';
 import { findOrganisation } from '../organisations';
-import { outcomeOf, type Standing, standingOf } from '../outcome';
+import { type Outcome, outcomeOf, type Standing, standingOf } from '../outcome';
 import type { Viewer } from './viewer';
 
 /** Where one organisation stands on one decision; everybody may see it (domain.md, Decisions). */
@@ -42,10 +42,16 @@ export interface DecisionLine {
 
 export function decisionLine(
   mandate: Mandate,
-  from: { coalition: CoalitionDocument; decision: DecisionDocument; today: string },
+  from: {
+    coalition: CoalitionDocument;
+    decision: DecisionDocument;
+    today: string;
+    /** Of the decision on that day, when it was worked out already: eighty lines ask for it. */
+    outcome?: Outcome;
+  },
   viewer: Viewer,
 ): DecisionLine {
-  const { coalition, decision, today } = from;
+  const { coalition, decision, today, outcome = outcomeOf(decision, today) } = from;
   const organisation = findOrganisation(coalition, mandate.organisationId);
   const standing = standingOf(mandate, decision, today);
   const seesLateness = viewer.leads || viewer.represents.includes(mandate.organisationId);
@@ -67,7 +73,7 @@ export function decisionLine(
     onWordOf: mandate.onWordOf,
     answeredAt: mandate.answeredAt,
     seen: mandate.answeredAt ?? seenNothing,
-    overdue: seesLateness ? standing === 'waiting' && outcomeOf(decision, today).overdue : undefined,
+    overdue: seesLateness ? standing === 'waiting' && outcome.overdue : undefined,
     bodyDateAfterDeadline: seesLateness
       ? mandate.bodyDate !== undefined && mandate.bodyDate > decision.deadline
       : undefined,

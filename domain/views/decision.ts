@@ -65,7 +65,7 @@ export function decisionView(
   const { coalition, decision, today } = from;
   const outcome = outcomeOf(decision, today);
   const lines = decision.mandates
-    .map((mandate) => decisionLine(mandate, from, viewer))
+    .map((mandate) => decisionLine(mandate, { ...from, outcome }, viewer))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const left = coalition.organisations.filter((one) => one.left).map((one) => one.id);
   const open = outcome.state === 'open';

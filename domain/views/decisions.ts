@@ -1,7 +1,7 @@
 import type { CoalitionDocument, DecisionDocument } from '../documents';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
-import { decisionView } from './decision';
+import { type DecisionView, decisionView } from './decision';
 import type { Viewer } from './viewer';
 
 /** One decision in the list. */
@@ -39,22 +39,25 @@ export function decisionsView(
   from: { coalition: CoalitionDocument; decisions: readonly DecisionDocument[]; today: string },
   viewer: Viewer,
 ): DecisionsView {
-  const all = from.decisions.map((decision) => summary(from, decision, viewer));
-  const open = all
-    .filter((one) => one.state === 'open')
-    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl'));
-  const closed = all
-    .filter((one) => one.state !== 'open')
-    .sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '') || a.title.localeCompare(b.title, 'nl'));
-  return { kind: 'decisions', decisions: [...open, ...closed], open: open.length, mayRecord: viewer.leads };
+  const { coalition, today } = from;
+  const decisions = from.decisions
+    .map((decision) => summaryOf(decisionView({ coalition, decision, today }, viewer)))
+    .sort(byDeadline);
+  const open = decisions.filter((one) => one.state === 'open').length;
+  return { kind: 'decisions', decisions, open, mayRecord: viewer.leads };
 }
 
-function summary(
-  from: { coalition: CoalitionDocument; today: string },
-  decision: DecisionDocument,
-  viewer: Viewer,
-): DecisionSummary {
-  const view = decisionView({ coalition: from.coalition, decision, today: from.today }, viewer);
+type Ordered = Pick<DecisionSummary, 'state' | 'deadline' | 'closedAt' | 'title'>;
+
+/** Open ones first, nearest deadline first; then the closed ones, newest first. */
+export function byDeadline(a: Ordered, b: Ordered): number {
+  const [openA, openB] = [a.state === 'open', b.state === 'open'];
+  if (openA !== openB) return openA ? -1 : 1;
+  const when = openA ? a.deadline.localeCompare(b.deadline) : (b.closedAt ?? '').localeCompare(a.closedAt ?? '');
+  return when || a.title.localeCompare(b.title, 'nl');
+}
+
+export function summaryOf(view: DecisionView): DecisionSummary {
   const { id, title, rule, state, deadline, daysLeft, daysLate, closedAt, recordedAt } = view;
   const { agreed, of, stillNeeded, conditions, open } = view.outcome;
   const mine = view.mine.filter((line) => line.standing === 'waiting').length;

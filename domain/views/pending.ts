@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates';
 import type { Capacity, CoalitionDocument, DecisionDocument, Mandate, MemberDocument, Person } from '../documents';
-import { outcomeOf } from '../outcome';
+import { type Outcome, outcomeOf } from '../outcome';
 import { representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
@@ -75,13 +75,15 @@ interface From {
 }
 
 export function pendingView(from: From, viewer: Viewer): PendingView {
-  const open = from.decisions.filter((decision) => outcomeOf(decision, from.today).state === 'open');
+  const open = from.decisions
+    .map((decision) => ({ decision, outcome: outcomeOf(decision, from.today) }))
+    .filter(({ outcome }) => outcome.state === 'open');
   const delegates = delegatesIn(from.members);
-  const lines = open.flatMap((decision) =>
-    decision.mandates.flatMap((mandate) => pendingLine({ ...from, decision, mandate, delegates }, viewer)),
+  const lines = open.flatMap((one) =>
+    one.decision.mandates.flatMap((mandate) => pendingLine({ ...from, ...one, mandate, delegates }, viewer)),
   );
-  const decisions = open.map((decision) => {
-    const { agreed, of, open, conditions } = outcomeOf(decision, from.today);
+  const decisions = open.map(({ decision, outcome }) => {
+    const { agreed, of, open, conditions } = outcome;
     return {
       decisionId: decision.id,
       title: decision.title,
@@ -111,6 +113,7 @@ function delegatesIn(members: readonly MemberDocument[]): ReadonlyMap<string, Pe
 
 interface One extends From {
   readonly decision: DecisionDocument;
+  readonly outcome: Outcome;
   readonly mandate: Mandate;
   readonly delegates: ReadonlyMap<string, Person[]>;
 }

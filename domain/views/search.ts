@@ -12,6 +12,12 @@ export interface SearchHit {
   readonly at: string;
 }
 
+/** What was found, as the page asks for it. */
+export interface SearchView {
+  readonly kind: 'search';
+  readonly hits: readonly SearchHit[];
+}
+
 const most = 12;
 
 /** Updates, agenda items and decisions in which every word occurs, newest first; without words, the newest. */

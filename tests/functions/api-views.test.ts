@@ -13,7 +13,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const views = ['today', 'agenda', 'round', 'decisions', 'pending', 'coalition', 'me', 'search?q=de'];
+const views = [
+  'today',
+  'agenda',
+  'round',
+  'decisions',
+  'pending',
+  'coalition',
+  'me',
+  'search?q=de',
+  'matrix',
+  'matrix?show=all',
+];
 const readers = ['sliedrecht', 'secretary', 'chair', 'parents'];
 
 describe.each(readers)('for %s', (reader) => {
@@ -47,6 +58,8 @@ describe.each(readers)('for %s', (reader) => {
       chair: reader === 'chair',
       leads,
       guest: reader === 'parents',
+      today: '2026-03-03',
+      mayStart: false,
       coalition: { id: regionCoalitionId, setUp: true },
     });
   });
@@ -70,6 +83,7 @@ describe('who is late', () => {
     ...under(bodies, 'overdue').filter(Boolean),
     ...under(bodies, 'daysLate').filter(Boolean),
     ...under(bodies, 'bodyDatePast').filter(Boolean),
+    ...under(bodies, 'late').filter(Boolean),
     ...under(bodies, 'bodyDateAfterDeadline').filter(Boolean),
   ];
 
@@ -178,6 +192,7 @@ describe('what a view is asked', () => {
     ['decision?id=decision:nothing', 404, 'not-found'],
     ['decision?id=coalition', 404, 'not-found'],
     ['agenda?meeting=coalition', 404, 'not-found'],
+    ['matrix?show=everything', 422, 'bad-input'],
     ['nothing', 404, 'not-found'],
     ['constructor', 404, 'not-found'],
     ['__proto__', 404, 'not-found'],
