@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { bundleTab } from './tab-bundle';
 
 const root = resolve(__dirname, '..');
 
@@ -33,7 +34,7 @@ export interface Bundle {
 
 /**
  * Builds the function app into `outdir`, ready to deploy: `azure.js`, `bot-framework.js` (read only when a message comes
- * in), `host.json` and `package.json`. Throws when anything of `local/` or of the page's sources got in.
+ * in), `tab/` (the page, as files), `host.json` and `package.json`. Throws when anything of `local/` or of the page's sources got in.
  */
 export async function bundleFunctions(outdir: string): Promise<Bundle> {
   await rm(outdir, { recursive: true, force: true });
@@ -58,6 +59,7 @@ export async function bundleFunctions(outdir: string): Promise<Bundle> {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const strays = inputs.filter((input) => FORBIDDEN.test(input));
   if (strays.length > 0) throw new Error(`not for production, yet in the bundle: ${strays.join(', ')}`);
+  await bundleTab(join(outdir, 'tab'));
   await cp(join(root, 'functions/host.json'), join(outdir, 'host.json'));
   const manifest = { name: 'coalitietafel-functions', private: true, main: 'azure.js', engines: { node: '>=20.19' } };
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { botGate } from './bot-gate';
 import type { Configuration } from './configuration';
 import { entraGate } from './entra-gate';
@@ -5,6 +6,7 @@ import { lazyBot } from './lazy-bot';
 import { readiness } from './readiness';
 import type { Services } from './services';
 import { cosmosStore } from './store/cosmos';
+import { tabSite } from './tab-site';
 
 /** What production runs on. Reaches for nothing yet: Cosmos DB and the keys are asked when first needed. */
 export function production(configuration: Configuration): Services {
@@ -33,6 +35,8 @@ export function production(configuration: Configuration): Services {
     bot,
     clock,
     gate: botGate({ appId, clock }),
+    // Beside the bundle, see functions/bundle.ts.
+    tab: tabSite(join(__dirname, 'tab')),
     signIn: entraGate({ clientId: tabClientId, clock }),
     missing: readiness({ store, clock }),
   };

@@ -1,5 +1,6 @@
 import type { BotPort, VerifiedClaims } from '../bot/port';
 import type { Store } from '../domain/store/store';
+import type { TabSite } from './tab-site';
 
 /** An incoming Bot Framework activity as far as the edge looks: an object with a `type`. The bot parses the rest. */
 export type IncomingActivity = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -27,6 +28,8 @@ export interface Services {
   readonly bot: BotPort;
   readonly gate: BotGate;
   readonly signIn: SignIn;
+  /** The built page of the tab. */
+  readonly tab: TabSite;
   /** Now, as a UTC instant (ISO 8601 with milliseconds). */
   readonly clock: () => string;
   /** Names of what is out of reach, empty when all is well; never an address or a secret. */

@@ -4,6 +4,7 @@ import type { FunctionTable } from './function-table';
 import { health } from './health';
 import { messages } from './messages';
 import { remind } from './remind';
+import { tab } from './tab';
 import { views } from './views';
 
 /** The one table of functions; what is added here runs on Azure and locally alike. */
@@ -20,6 +21,7 @@ export const table: FunctionTable = {
       handler: actions,
       problems: true,
     },
+    { name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: tab },
   ],
   timers: [{ name: 'remind', schedule: { everyMinutes: 1 }, run: remind }],
 };

@@ -1,63 +1,9 @@
-import { dateIn, daysBetween } from '../domain/dates';
 import { en } from './en';
 import { nl } from './nl';
-import type { Words } from './words';
+import { type Language, type Reader, readerWith } from './reading';
 
-export type Language = 'nl' | 'en';
-
-/** Everything needed to speak to one reader: their words, and dates and numbers as they write them. */
-export interface Reader {
-  readonly language: Language;
-  readonly words: Words;
-  /** Plain date to "do 12 maart", with the year when it is not this one. */
-  date(date: string): string;
-  /** Plain date to "over 5 dagen". */
-  relative(date: string): string;
-  /** UTC instant to "do 12 maart" in the coalition's zone. */
-  day(instant: string): string;
-  /** Names with commas and "en". */
-  list(names: readonly string[]): string;
-}
-
-// Made once: making a formatter takes longer than a whole card.
-function formatsIn(locale: string) {
-  const date = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return {
-    date: new Intl.DateTimeFormat(locale, date),
-    dateWithYear: new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' }),
-    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-  };
-}
-const formats: Readonly<Record<Language, ReturnType<typeof formatsIn>>> = {
-  nl: formatsIn('nl-NL'),
-  en: formatsIn('en-GB'),
-};
+export { type Language, languageOf, type Reader } from './reading';
 
 /** A reader in one language, at one moment in one time zone. `now` is a UTC instant. */
-export function readerOf(language: Language, about: { timeZone: string; now: string }): Reader {
-  const words = language === 'nl' ? nl : en;
-  const today = dateIn(about.timeZone, about.now);
-  const format = formats[language];
-  const date = (plain: string) =>
-    (plain.slice(0, 4) === today.slice(0, 4) ? format.date : format.dateWithYear).format(
-      new Date(`${plain}T12:00:00Z`),
-    );
-  return {
-    language,
-    words,
-    date,
-    relative(plain) {
-      const days = daysBetween(today, plain);
-      if (days === 0) return words.common.today;
-      if (days === 1) return words.common.tomorrow;
-      if (days === -1) return words.common.yesterday;
-      return days > 0 ? words.common.inDays(days) : words.common.daysAgo(-days);
-    },
-    day: (instant) => date(dateIn(about.timeZone, instant)),
-    list: (names) => format.list.format(names),
-  };
-}
-
-/** The language a Teams locale asks for; Dutch unless it is English. */
-export const languageOf = (locale: string | undefined): Language =>
-  locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+export const readerOf = (language: Language, about: { timeZone: string; now: string }): Reader =>
+  readerWith(language === 'nl' ? nl : en, language, about);

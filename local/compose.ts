@@ -4,9 +4,10 @@ import { createBot } from '../bot';
 import { extensionCommands } from '../bot/extension-commands';
 import type { Store } from '../domain/store/store';
 import { entraGate } from '../functions/entra-gate';
+import { tabSite } from '../functions/tab-site';
 import { table } from '../functions/table';
+import { buildPages, tabFolder } from './build-pages';
 import { createConnector } from './connector/create-connector';
-import { buildPage } from './page/build';
 import { pageServer } from './page/serve';
 import { people } from './region/people';
 import { regionBot, regionChannel, regionCoalitionId, regionTeam } from './region/place';
@@ -32,7 +33,7 @@ export interface LocalOptions {
   readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
   /** The time, as a UTC instant; the real one when absent. */
   readonly clock?: () => string;
-  /** Folder of a page built before; built anew when absent. */
+  /** Folder of pages built before (`buildPages`); built anew when absent. */
   readonly builtPage?: string;
 }
 
@@ -73,10 +74,12 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   // Without an app id nothing signs in: the server below answers on loopback only.
   const bot = createBot({ store, clock, appId: '', dialogs, tab: tabApp, log });
   const page = options.builtPage ?? join(dataDir, 'page');
-  if (!options.builtPage) await buildPage(page);
+  if (!options.builtPage) await buildPages(page);
   const tokens = await localTokens({ file: join(dataDir, 'token-key.json'), clientId, people, clock });
   const signIn = entraGate({ clientId, clock, fetch: tokens.fetch });
-  const services = { store, bot, clock, gate: async () => undefined, signIn, missing: async () => [] };
+  // The channel page shows the tab in a frame, as Teams does.
+  const tab = tabSite(tabFolder(page), ["'self'"]);
+  const services = { store, bot, clock, gate: async () => undefined, signIn, tab, missing: async () => [] };
   const server = await serveFunctions({
     table,
     services,

@@ -8,6 +8,7 @@ import { help } from './help';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { round } from './round';
+import { tab } from './tab';
 import { tell } from './tell';
 
-export const en: Words = { common, help, coalition, agenda, round, decision, tell, problem, refusal, api };
+export const en: Words = { common, help, coalition, agenda, round, decision, tell, problem, refusal, api, tab };

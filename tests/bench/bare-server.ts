@@ -1,6 +1,7 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
 import type { BotPort } from '../../bot/port';
 import type { Store } from '../../domain/store/store';
+import { tabSite } from '../../functions/tab-site';
 import { table } from '../../functions/table';
 import { serveFunctions } from '../../local/server/http-server';
 
@@ -14,6 +15,7 @@ export function startBareServer(cardFor: (verb: string) => unknown) {
     clock,
     gate: async () => undefined,
     signIn: () => Promise.reject(new Error('no tab here')),
+    tab: tabSite(''),
     missing: async () => [],
   };
   // Without the timer: there is nothing to remind anyone of.

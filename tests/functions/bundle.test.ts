@@ -56,6 +56,7 @@ describe('the function app as it is deployed', () => {
       'bot-framework.js',
       'host.json',
       'package.json',
+      'tab',
     ]);
     expect(JSON.parse(await readFile(join(folder, 'host.json'), 'utf8')).extensions.http.routePrefix).toBe('');
     expect(printed).toMatch(/azure\.js {2}\d+ KB/);

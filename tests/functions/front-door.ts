@@ -3,6 +3,7 @@ import type { Store } from '../../domain/store/store';
 import type { HttpFunction } from '../../functions/function-table';
 import { invokeFunction } from '../../functions/invoke-function';
 import type { Services } from '../../functions/services';
+import { tabSite } from '../../functions/tab-site';
 import { table } from '../../functions/table';
 
 export const emptyStore: Store = {
@@ -44,6 +45,7 @@ export function servicesWith(some: Partial<Services>): Services {
     gate: async () => undefined,
     signIn: () => Promise.reject(new Error('not here')),
     clock: () => '2026-03-02T09:00:00.000Z',
+    tab: tabSite(''),
     missing: async () => [],
     ...some,
   };

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { ActionInput, ActionName } from '../../domain/actions';
+import { useCoalition } from '../coalition-context';
+import { usePage } from '../page-context';
+import { ApiProblem } from './problem';
+
+/**
+ * Carries out an action that needs no form, such as accepting a proposal: says how it went, and has the page look again.
+ * `busy` while one is under way. Resolves to whether it was done.
+ */
+export function useAct() {
+  const { api, coalitionId, words } = useCoalition();
+  const { say } = usePage();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const act = useCallback(
+    async <N extends ActionName>(name: N, input: ActionInput<N>, done: string | undefined): Promise<boolean> => {
+      // One press is one request, however often it is sent.
+      const key = crypto.randomUUID();
+      const send = async (): Promise<boolean> => {
+        setBusy(true);
+        try {
+          await api.act(coalitionId, name, input, key);
+          await client.invalidateQueries();
+          if (done) say({ tone: 'good', text: done });
+          return true;
+        } catch (error) {
+          const problem = error instanceof ApiProblem ? error : undefined;
+          const text = problem?.detail ?? words.api.details.ours;
+          say({ tone: 'bad', text, again: problem?.passing ? () => void send() : undefined });
+          void client.invalidateQueries();
+          return false;
+        } finally {
+          setBusy(false);
+        }
+      };
+      return send();
+    },
+    [api, coalitionId, client, say, words],
+  );
+  return { act, busy };
+}

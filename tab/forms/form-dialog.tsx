@@ -1,0 +1,84 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { usePage } from '../page-context';
+import { ConflictPanel } from './conflict-panel';
+import type { Form, Values } from './use-form';
+
+interface Props<V extends Values> {
+  readonly form: Form<V>;
+  readonly title: string;
+  readonly about?: string | undefined;
+  readonly send: string;
+  /** Labels of the fields that two versions are compared by. */
+  readonly labels?: Partial<Record<keyof V, string>>;
+  /** How a value reads that is not text: a choice by its word. */
+  readonly read?: (field: keyof V & string, value: V[keyof V]) => string;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form over the page. Escape and closing keep what was typed for the next time. */
+export function FormDialog<V extends Values>({ form, title, about, send, labels, read, children }: Props<V>) {
+  const { t } = usePage();
+  const w = t.words.tab.frame.form;
+  const id = useId();
+  const { problem, conflict, sending } = form;
+  const fieldsWrong = problem?.about.fields !== undefined;
+  const trouble = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The first wrong field, else the sentence that says what is so.
+    const wrong = document.getElementById(id)?.querySelector<HTMLElement>('[aria-invalid=true]');
+    if (problem) (wrong ?? trouble.current)?.focus();
+  }, [problem, id]);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit();
+  };
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && form.close()}>
+      <DialogSurface className="form-surface" aria-describedby={undefined}>
+        <form id={id} onSubmit={onSubmit} noValidate>
+          <DialogBody>
+            <DialogTitle as="h2">{title}</DialogTitle>
+            <DialogContent className="form-content">
+              {about && <p className="form-about">{about}</p>}
+              {form.restored && (
+                <p className="form-restored">
+                  {w.restored}{' '}
+                  <Button size="small" onClick={form.discard}>
+                    {w.discard}
+                  </Button>
+                </p>
+              )}
+              {problem && (
+                <div className="form-problem" role="alert" tabIndex={-1} ref={trouble}>
+                  {fieldsWrong ? w.check : problem.detail}
+                </div>
+              )}
+              {conflict && labels && <ConflictPanel form={form} conflict={conflict} labels={labels} read={read} />}
+              {children}
+            </DialogContent>
+            <DialogActions fluid>
+              <Button appearance="secondary" onClick={form.close}>
+                {t.words.common.cancel}
+              </Button>
+              <Button appearance="primary" type="submit" disabledFocusable={sending}>
+                {sending ? w.sending : problem?.passing ? t.words.tab.frame.retry : send}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,7 @@
+import type { FormRequest } from './requests';
+
+type Props = Extract<FormRequest, { form: 'report' }> & { readonly close: () => void };
+
+export function ReportForm(_: Props) {
+  return null;
+}

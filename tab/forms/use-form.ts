@@ -1,0 +1,139 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { ActionInput, ActionName } from '../../domain/actions';
+import { ApiProblem } from '../api/problem';
+import { useCoalition } from '../coalition-context';
+import { usePage } from '../page-context';
+import { keepDraft, readDraft } from './drafts';
+
+export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+export interface Conflict<V> {
+  readonly by: string;
+  /** UTC instant. */
+  readonly at: string | undefined;
+  /** How it stands now, in the form's own fields. */
+  readonly theirs: V;
+  /** For an answer: what to say one has seen when sending again. */
+  readonly seen: string | undefined;
+}
+
+export interface FormOptions<V extends Values, N extends ActionName> {
+  readonly action: N;
+  /** Tells drafts of the same action apart: the document it is about. */
+  readonly about: string;
+  readonly initial: V;
+  /**
+   * What is sent. `shown` is what the form began with, for actions that notice a change of somebody else's; `answers` is
+   * set when one chose one's own version over theirs.
+   */
+  input(values: V, shown: V, answers: Conflict<V> | undefined): ActionInput<N>;
+  /** Sentence that says what now happens. */
+  done(values: V): string;
+  readonly close: () => void;
+}
+
+/**
+ * A form's state: what is typed, what is wrong with it, and sending it as one action. A refused or failed form stays as it
+ * was; the same content sent again is the same request. Nothing is checked here: the domain's own schema does that.
+ */
+export function useForm<V extends Values, N extends ActionName>(options: FormOptions<V, N>) {
+  const { action, about, initial, close } = options;
+  const { api, coalitionId, words } = useCoalition();
+  const { me, say } = usePage();
+  const client = useQueryClient();
+  const name = `${me.person.id} ${coalitionId} ${action} ${about}`;
+  const [draft] = useState(() => readDraft<V>(name));
+  const [values, setValues] = useState<V>(draft ? { ...initial, ...draft.values } : initial);
+  const [shown, setShown] = useState<V>(draft ? { ...initial, ...draft.shown } : initial);
+  const [restored, setRestored] = useState(draft !== undefined);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [conflict, setConflict] = useState<Conflict<V>>();
+  const [sending, setSending] = useState(false);
+  const last = useRef<{ body: string; key: string }>(undefined);
+
+  useEffect(() => {
+    if (values !== initial && !sending) keepDraft(name, { values, shown });
+  }, [name, values, shown, initial, sending]);
+
+  function set<K extends keyof V>(field: K, value: V[K]): void {
+    setValues((before) => ({ ...before, [field]: value }));
+  }
+
+  async function send(answers?: Conflict<V>): Promise<void> {
+    if (sending) return;
+    const input = options.input(values, answers?.theirs ?? shown, answers);
+    const body = JSON.stringify(input);
+    if (last.current?.body !== body) last.current = { body, key: crypto.randomUUID() };
+    setSending(true);
+    setProblem(undefined);
+    try {
+      await api.act(coalitionId, action, input, last.current.key);
+      keepDraft(name, undefined);
+      await client.invalidateQueries();
+      say({ tone: 'good', text: options.done(values) });
+      close();
+    } catch (error) {
+      const found =
+        error instanceof ApiProblem
+          ? error
+          : new ApiProblem(words.api.details.ours, { status: 500, code: 'unexpected' });
+      const { current, by = '', at, seen } = found.about;
+      setProblem(found);
+      setConflict(current && { by, at, theirs: { ...initial, ...onlyFieldsOf(initial, current) }, seen });
+      // Somebody else's change shows behind the form as well.
+      if (!found.passing) void client.invalidateQueries();
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return {
+    values,
+    set,
+    problem,
+    conflict,
+    sending,
+    restored,
+    fieldProblem: (field: keyof V & string) => problem?.about.fields?.[field]?.detail,
+    submit: () => void send(),
+    /** One's own version over the one that came in between. */
+    keepMine: () => {
+      if (conflict) setShown(conflict.theirs);
+      void send(conflict);
+      setConflict(undefined);
+    },
+    takeTheirs: () => {
+      keepDraft(name, undefined);
+      close();
+    },
+    discard: () => {
+      keepDraft(name, undefined);
+      setValues(initial);
+      setShown(initial);
+      setRestored(false);
+    },
+    close,
+  };
+}
+
+export type Form<V extends Values> = Omit<ReturnType<typeof useForm<V, ActionName>>, 'set'> & {
+  set<K extends keyof V>(field: K, value: V[K]): void;
+};
+
+function onlyFieldsOf<V extends Values>(initial: V, current: Readonly<Record<string, unknown>>): Partial<V> {
+  const fields = Object.entries(current).filter(([field]) => field in initial);
+  return Object.fromEntries(
+    fields.map(([field, value]) => [
+      field,
+      typeof value === 'boolean' || Array.isArray(value) ? value : String(value ?? ''),
+    ]),
+  ) as Partial<V>;
+}
+
+/** The fields that were changed, and what they were before: others' changes of other fields stay as they are. */
+export function changedFields<V extends Values>(values: V, shown: V): { changed: Partial<V>; seen: Partial<V> } {
+  const fields = Object.keys(values).filter((field) => values[field] !== shown[field]) as (keyof V)[];
+  const pick = (from: V) => Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<V>;
+  return { changed: pick(values), seen: pick(shown) };
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { tabPath } from '../../domain/tab-pages';
+import { readerWith } from '../../i18n/reading';
+import { useConnectionLost } from '../api/connection';
+import { useView } from '../api/use-view';
+import { useCoalition } from '../coalition-context';
+import type { FormRequest } from '../forms/requests';
+import { type Notice, PageProvider } from '../page-context';
+import { usePlace } from '../place';
+import { Nav } from './nav';
+import { NoticeBar } from './notice-bar';
+import { PageOf } from './page-of';
+import { Problem } from './problem';
+import { SetUpHint } from './set-up-hint';
+import { Skeleton } from './skeleton';
+import { useNow } from './use-now';
+
+const loadForms = () => import('../forms/form-host');
+const FormHost = lazy(loadForms);
+
+/** Who looks is known first; then the page they are on, with the way to the others. */
+export function Frame() {
+  const { host, words, language } = useCoalition();
+  const me = useView('me');
+  const [place] = usePlace();
+  const now = useNow();
+  const [notice, setNotice] = useState<Notice>();
+  const [form, setForm] = useState<FormRequest>();
+  const lost = useConnectionLost();
+  const timeZone = me.data?.coalition.timeZone ?? 'Europe/Amsterdam';
+  const t = useMemo(() => readerWith(words, language, { timeZone, now }), [words, language, timeZone, now]);
+  const openForm = useCallback((request: FormRequest) => setForm(request), []);
+  const page = useMemo(
+    () => (me.data ? { me: me.data, t, say: setNotice, openForm } : undefined),
+    [me.data, t, openForm],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another story
+  useEffect(() => setNotice(undefined), [tabPath(place)]);
+  useEffect(() => {
+    // Forms are needed at the first press, not at the first look.
+    const soon = setTimeout(() => void loadForms().catch(() => undefined), 1_500);
+    return () => clearTimeout(soon);
+  }, []);
+
+  if (me.error && !(me.error.passing && me.data))
+    return (
+      <main>
+        <Problem problem={me.error} words={words} onRetry={() => void me.refetch()} />
+      </main>
+    );
+  if (!page) return <Skeleton label={words.tab.frame.loading} />;
+  return (
+    <PageProvider value={page}>
+      {!host.sidePanel && (
+        <>
+          <a className="skip" href="#content">
+            {words.tab.frame.skip}
+          </a>
+          <Nav current={place} />
+        </>
+      )}
+      {lost && (
+        <p className="lost" role="status">
+          {words.tab.frame.offline}
+        </p>
+      )}
+      <main id="content" className={host.sidePanel ? 'page page-side' : 'page'} tabIndex={-1}>
+        {!page.me.coalition.setUp && !host.sidePanel && <SetUpHint />}
+        <Suspense fallback={<Skeleton label={words.tab.frame.loading} />}>
+          <PageOf place={place} sidePanel={host.sidePanel} />
+        </Suspense>
+      </main>
+      <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
+      {form && (
+        <Suspense fallback={null}>
+          <FormHost key={JSON.stringify(form)} request={form} close={() => setForm(undefined)} />
+        </Suspense>
+      )}
+    </PageProvider>
+  );
+}

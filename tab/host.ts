@@ -1,0 +1,48 @@
+import { app, authentication, pages } from '@microsoft/teams-js';
+
+/** Teams' own names of its themes; what it calls otherwise is shown as `default`. */
+export type ThemeName = 'default' | 'dark' | 'contrast';
+
+/** Where the page stands: who shows it, in what, to whom. Named by Teams and believed for looks only; tokens say who one is. */
+export interface Host {
+  readonly locale: string;
+  readonly theme: ThemeName;
+  /** True in the narrow panel beside a meeting. */
+  readonly sidePanel: boolean;
+  /** `<tenant id>:<channel id>`, as the bot works it out; undefined outside a channel. */
+  readonly coalitionId: string | undefined;
+  /** The page a link named (`domain/tab-pages.ts`). */
+  readonly subPage: string | undefined;
+  /** An access token of who looks; Teams keeps it fresh. Rejects when it gives none. */
+  token(): Promise<string>;
+  onTheme(changed: (theme: ThemeName) => void): void;
+  /** Has Teams offer a link to a page of the tab. */
+  share(link: { readonly subPage: string; readonly label: string }): void;
+  /** Opens an https address outside the page. */
+  open(url: string): void;
+}
+
+const themeOf = (name: string): ThemeName => (name === 'dark' || name === 'contrast' ? name : 'default');
+
+/**
+ * The one place that knows teams-js: says hello to whoever shows the page and learns where it stands. Rejects when nobody
+ * answers, as when the address is opened in a window of its own.
+ */
+export async function connectHost(): Promise<Host> {
+  await app.initialize();
+  const { app: about, page, channel, user, meeting } = await app.getContext();
+  app.notifySuccess();
+  const tenant = channel?.ownerTenantId ?? user?.tenant?.id;
+  return {
+    locale: about.locale,
+    theme: themeOf(about.theme),
+    sidePanel: page.frameContext === 'sidePanel' || meeting?.id !== undefined,
+    coalitionId: channel && tenant ? `${tenant}:${channel.id}`.toLowerCase() : undefined,
+    subPage: page.subPageId,
+    token: () => authentication.getAuthToken(),
+    onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
+    share: ({ subPage, label }) =>
+      pages.shareDeepLink({ subPageId: subPage, subPageLabel: label, subPageWebUrl: undefined }),
+    open: (url) => void app.openLink(url),
+  };
+}

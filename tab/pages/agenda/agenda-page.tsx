@@ -1,0 +1,3 @@
+export default function AgendaPage(_: { readonly meeting?: string | undefined; readonly item?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function CoalitionPage(_: object) {
+  return null;
+}

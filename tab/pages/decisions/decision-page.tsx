@@ -1,0 +1,3 @@
+export default function DecisionPage(_: { readonly id: string }) {
+  return null;
+}

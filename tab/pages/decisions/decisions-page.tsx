@@ -1,0 +1,3 @@
+export default function DecisionsPage(_: object) {
+  return null;
+}

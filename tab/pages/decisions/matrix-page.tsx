@@ -1,0 +1,3 @@
+export default function MatrixPage(_: object) {
+  return null;
+}

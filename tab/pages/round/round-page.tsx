@@ -1,0 +1,3 @@
+export default function RoundPage(_: { readonly meeting?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function SidePanelPage(_: object) {
+  return null;
+}
