@@ -29,6 +29,7 @@ interface Asked extends Admitted {
 const id = () => line(300);
 type Query<N extends ViewName> = z.ZodType<ViewQueries[N]>;
 const agendaQuery: Query<'agenda'> = z.object({ meeting: optional(id()) });
+const roundQuery: Query<'round'> = z.object({ meeting: optional(id()) });
 const matrixQuery: Query<'matrix'> = z.object({ show: optional(choice(['open', 'all'])) });
 const decisionQuery: Query<'decision'> = z.object({ id: id() });
 const searchQuery: Query<'search'> = z.object({ q: optional(line(200)) });
@@ -40,7 +41,7 @@ export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Vi
     const { meeting } = parseInput(agendaQuery, asked.query);
     return meeting ? agendaOf(asked, meeting) : loadAgenda(asked.store, asked, asked.viewer);
   },
-  round: (asked) => loadRound(asked.store, asked, asked.viewer),
+  round: (asked) => loadRound(asked.store, { ...about(asked), ...parseInput(roundQuery, asked.query) }, asked.viewer),
   decisions: (asked) => loadDecisions(asked.store, asked, asked.viewer),
   matrix: (asked) =>
     loadMatrix(asked.store, { ...about(asked), ...parseInput(matrixQuery, asked.query) }, asked.viewer),

@@ -12,7 +12,7 @@ export const update: Screen = async (context, params, state) => {
   const { t, store, coalition } = context;
   const stored = params.id ? await store.get({ coalitionId: coalition.coalitionId, id: params.id }) : undefined;
   if (stored?.document.kind !== 'update') return gone(context, params, state);
-  const line = updateLine(coalition, stored.document);
+  const line = updateLine(coalition, stored.document, context.viewer);
   const w = t.words.round;
   const title = `${w.kinds[line.type]}: ${line.organisation}`;
   return screenCard(context, state, {

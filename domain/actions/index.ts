@@ -32,6 +32,7 @@ import { standCard } from './stand-card';
 import { startSetUp } from './start-set-up';
 import { timeItem } from './time-item';
 import { withdrawItem } from './withdraw-item';
+import { writeInput } from './write-input';
 
 const all = [
   startSetUp,
@@ -61,6 +62,7 @@ const all = [
   changeMeeting,
   cancelMeeting,
   closeMeeting,
+  writeInput,
   recordDecision,
   reportMandate,
   meetCondition,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { envelope, instant, plainDate } from './common';
+import { fixedItemKeys } from './coalition';
+import { envelope, instant, person, plainDate } from './common';
 
 export const meetingDocument = z.object({
   ...envelope,
@@ -12,5 +13,7 @@ export const meetingDocument = z.object({
   /** Length, minutes. */
   minutes: z.number().int(),
   closedAt: instant.optional(),
+  /** What was written beforehand for points that are always there. */
+  input: z.partialRecord(z.enum(fixedItemKeys), z.object({ text: z.string(), by: person, at: instant })).optional(),
 });
 export type MeetingDocument = z.infer<typeof meetingDocument>;

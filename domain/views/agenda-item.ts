@@ -34,6 +34,9 @@ export interface AgendaItemFields {
   /** Date of the first meeting it was carried over from. */
   readonly since: string | undefined;
   readonly timesCarried: number;
+  /** What this viewer may do with its words now; both false for everybody at once. */
+  readonly mayEdit: boolean;
+  readonly mayWithdraw: boolean;
 }
 
 /** One item's card. */
@@ -49,7 +52,12 @@ export interface AgendaItemView extends AgendaItemFields {
   readonly may: { readonly edit: boolean; readonly withdraw: boolean; readonly judge: boolean };
 }
 
-export function agendaItemFields(coalition: CoalitionDocument, item: AgendaItemDocument): AgendaItemFields {
+export function agendaItemFields(
+  coalition: CoalitionDocument,
+  item: AgendaItemDocument,
+  viewer: Viewer,
+): AgendaItemFields {
+  const own = viewer.personId === item.proposedBy.id;
   const carried = item.meetings.filter((meeting) => meeting.outcome === 'carried-over').map((meeting) => meeting.date);
   return {
     id: item.id,
@@ -69,6 +77,8 @@ export function agendaItemFields(coalition: CoalitionDocument, item: AgendaItemD
     postponedUntilAfter: item.postponedUntilAfter,
     since: carried.sort()[0],
     timesCarried: carried.length,
+    mayEdit: isOpen(item) && (viewer.leads || (own && item.state === 'proposed')),
+    mayWithdraw: isOpen(item) && own,
   };
 }
 
@@ -84,18 +94,13 @@ export function agendaItemView(
 ): AgendaItemView {
   const { coalition, item, meetings, today } = from;
   const next = item.state === 'accepted' ? upcomingMeeting(meetings, today) : undefined;
-  const open = isOpen(item);
-  const own = viewer.personId === item.proposedBy.id;
+  const fields = agendaItemFields(coalition, item, viewer);
   return {
     kind: 'agendaItem',
-    ...agendaItemFields(coalition, item),
+    ...fields,
     meeting: next && { id: next.id, date: next.date },
     discussedOn: item.meetings.find((meeting) => meeting.outcome === 'discussed')?.date,
     setUp: coalition.state === 'set-up',
-    may: {
-      edit: open && (viewer.leads || (own && item.state === 'proposed')),
-      withdraw: open && own,
-      judge: open && viewer.leads,
-    },
+    may: { edit: fields.mayEdit, withdraw: fields.mayWithdraw, judge: isOpen(item) && viewer.leads },
   };
 }

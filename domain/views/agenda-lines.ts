@@ -1,3 +1,4 @@
+import { isWritable, writersOf } from '../agenda/fixed-input';
 import {
   type AgendaItemDocument,
   type CoalitionDocument,
@@ -6,7 +7,8 @@ import {
   type MeetingDocument,
 } from '../documents';
 import { type AgendaItemFields, agendaItemFields } from './agenda-item';
-import { byRank, moves } from './agenda-order';
+import { byRank, moves, rankOf } from './agenda-order';
+import type { Viewer } from './viewer';
 
 /** Minutes for what is always there, where the coalition set nothing else. */
 const fixedMinutes: Readonly<Record<FixedItemKey, number>> = {
@@ -29,10 +31,18 @@ export interface FixedLine extends Timed {
   readonly fixed: FixedItemKey;
   /** For `pending`: how many decisions wait for answers, when that is known. */
   readonly count: number | undefined;
+  /** What somebody wrote for it beforehand. */
+  readonly input: { readonly text: string; readonly by: string; readonly at: string } | undefined;
+  /** This viewer may write it; false for everybody at once, and while no meeting is planned. */
+  readonly mayWrite: boolean;
+  /** It is there to be filled for the next meeting, and nobody did yet. */
+  readonly wantsInput: boolean;
 }
 
 export interface ItemLine extends Timed, AgendaItemFields {
   readonly fixed: undefined;
+  /** What `place-item` changes; `rankBetween` gives the one for another place. */
+  readonly rank: number;
   /** Ranks for `place-item`; undefined where it cannot go further. */
   readonly up: number | undefined;
   readonly down: number | undefined;
@@ -42,8 +52,15 @@ export type AgendaLine = FixedLine | ItemLine;
 
 /** The lines of the next agenda: the accepted items among what is always there, each with the time at which it starts. */
 export function agendaLines(
-  from: { coalition: CoalitionDocument; items: readonly AgendaItemDocument[]; decisionsPending?: number },
+  from: {
+    coalition: CoalitionDocument;
+    items: readonly AgendaItemDocument[];
+    decisionsPending?: number;
+    /** Whether the parents' representation shared something in the running round. */
+    parentsPosted: boolean;
+  },
   meeting: MeetingDocument | undefined,
+  viewer: Viewer,
 ): AgendaLine[] {
   const { coalition, decisionsPending } = from;
   const accepted = from.items.filter((item) => item.state === 'accepted').sort(byRank);
@@ -52,6 +69,7 @@ export function agendaLines(
     fixed: key,
     minutes: coalition.fixedMinutes[key] ?? fixedMinutes[key],
     count: key === 'pending' ? decisionsPending : undefined,
+    ...inputOf(key, { ...from, meeting }, viewer),
   });
   // People's own items come between the round, which they often come from, and what is pending.
   const first = fixedItemKeys.indexOf('pending');
@@ -59,7 +77,8 @@ export function agendaLines(
     ...fixedItemKeys.slice(0, first).map(fixed),
     ...accepted.map((item, index) => ({
       fixed: undefined,
-      ...agendaItemFields(coalition, item),
+      ...agendaItemFields(coalition, item, viewer),
+      rank: rankOf(item),
       up: ranks[index]?.up,
       down: ranks[index]?.down,
     })),
@@ -71,6 +90,22 @@ export function agendaLines(
     before += line.minutes;
     return { ...line, startsAt };
   });
+}
+
+function inputOf(
+  key: FixedItemKey,
+  about: { coalition: CoalitionDocument; meeting: MeetingDocument | undefined; parentsPosted: boolean },
+  viewer: Viewer,
+): Pick<FixedLine, 'input' | 'mayWrite' | 'wantsInput'> {
+  const { coalition, meeting, parentsPosted } = about;
+  if (!meeting || !isWritable(key)) return { input: undefined, mayWrite: false, wantsInput: false };
+  const written = meeting.input?.[key];
+  const asked = key === 'national' || (key === 'parents' && !parentsPosted);
+  return {
+    input: written && { text: written.text, by: written.by.name, at: written.at },
+    mayWrite: viewer.leads || writersOf(key, coalition).some((one) => viewer.represents.includes(one.id)),
+    wantsInput: asked && !written,
+  };
 }
 
 /** A time of day some minutes later, past midnight too: `later('23:50', 20)` is `00:10`. */

@@ -1,7 +1,7 @@
 import type { AgendaItemDocument } from '../documents';
 
-// An item that came on the agenda without a place stands where its proposal would have put it.
-const rankOf = (item: AgendaItemDocument) => item.rank ?? Date.parse(item.createdAt);
+/** Where an item stands; one that came on the agenda without a place, where its proposal would have put it. */
+export const rankOf = (item: AgendaItemDocument) => item.rank ?? Date.parse(item.createdAt);
 
 // Not by locale: the order is the same on every machine.
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -27,6 +27,17 @@ export function moves(ordered: readonly AgendaItemDocument[]): { up: number | un
     up: before(ranks.slice(0, index)),
     down: after(ranks.slice(index + 1)),
   }));
+}
+
+/**
+ * The rank that moves the item at index `from` of an ordered agenda to index `to`, for `place-item`; undefined when it is
+ * there already, or no such index is. Where its new neighbours leave no number between them, it goes past the next ones.
+ * @param ranks ascending
+ */
+export function rankBetween(ranks: readonly number[], from: number, to: number): number | undefined {
+  const there = (index: number) => Number.isInteger(index) && index >= 0 && index < ranks.length;
+  if (from === to || !there(from) || !there(to)) return undefined;
+  return to < from ? before(ranks.slice(0, to + 1)) : after(ranks.slice(to));
 }
 
 /** A rank just before the last of these (ascending), and after the one that precedes it. */

@@ -3,6 +3,8 @@ import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type AgendaItemFields, agendaItemFields } from './agenda-item';
 import { byRank } from './agenda-order';
+import { type MeetingLine, meetingLines } from './meetings';
+import { everyone } from './viewer';
 
 export interface PastLine extends AgendaItemFields {
   readonly outcome: 'discussed' | 'carried-over';
@@ -14,12 +16,15 @@ export interface PastAgendaView {
   readonly meeting: { readonly id: string; readonly date: string; readonly place: string | undefined };
   /** In the order of the agenda. */
   readonly lines: readonly PastLine[];
+  /** Meetings that are planned or were held, newest date first. */
+  readonly meetings: readonly MeetingLine[];
 }
 
 export function pastAgendaView(from: {
   coalition: CoalitionDocument;
   meeting: MeetingDocument;
   items: readonly AgendaItemDocument[];
+  meetings?: readonly MeetingDocument[];
 }): PastAgendaView {
   const { coalition, meeting } = from;
   return {
@@ -30,8 +35,10 @@ export function pastAgendaView(from: {
       if (!on) return [];
       // "Since when" as it was said at that meeting, not as it became later.
       const meetings = item.meetings.filter((one) => one.date < on.date);
-      return [{ ...agendaItemFields(coalition, { ...item, meetings }), outcome: on.outcome }];
+      // What was is only looked at here, whoever looks.
+      return [{ ...agendaItemFields(coalition, { ...item, meetings }, everyone), outcome: on.outcome }];
     }),
+    meetings: meetingLines(from.meetings ?? [meeting]),
   };
 }
 
@@ -44,8 +51,16 @@ export async function loadPastAgenda(
   from: { coalition: CoalitionDocument; meeting: MeetingDocument },
 ): Promise<PastAgendaView> {
   const { coalition, meeting } = from;
-  const items = documentsOf(await store.list(coalition.coalitionId, 'agendaItem'));
-  return pastAgendaView({ coalition, meeting, items: items.map((item) => asClosed(item, meeting)) });
+  const [items, meetings] = await Promise.all([
+    store.list(coalition.coalitionId, 'agendaItem'),
+    store.list(coalition.coalitionId, 'meeting', { states: ['planned', 'held'] }),
+  ]);
+  return pastAgendaView({
+    coalition,
+    meeting,
+    items: documentsOf(items).map((item) => asClosed(item, meeting)),
+    meetings: documentsOf(meetings),
+  });
 }
 
 /** The item as it becomes once it has heard of the closing. */

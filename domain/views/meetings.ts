@@ -1,5 +1,24 @@
 import type { MeetingDocument } from '../documents';
 
+/** A meeting in the list of them. */
+export interface MeetingLine {
+  readonly id: string;
+  readonly date: string;
+  readonly time: string | undefined;
+  readonly place: string | undefined;
+  readonly minutes: number;
+  readonly state: 'planned' | 'held';
+}
+
+/** Meetings that are planned or were held, newest date first. */
+export function meetingLines(meetings: readonly MeetingDocument[]): MeetingLine[] {
+  return meetings
+    .flatMap(({ id, date, time, place, minutes, state }) =>
+      state === 'cancelled' ? [] : [{ id, date, time, place, minutes, state }],
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
+}
+
 /** The first planned meeting that is today or later. */
 export function upcomingMeeting(meetings: readonly MeetingDocument[], today: string): MeetingDocument | undefined {
   return planned(meetings).find((meeting) => meeting.date >= today);
@@ -10,11 +29,21 @@ export function meetingToClose(meetings: readonly MeetingDocument[], today: stri
   return planned(meetings).find((meeting) => meeting.date <= today);
 }
 
-/** The instant since which updates belong to the running round: the last meeting's close, or the beginning of time. */
-export function roundStart(meetings: readonly MeetingDocument[]): string {
-  const closed = meetings.flatMap((meeting) => (meeting.closedAt ? [meeting.closedAt] : [])).sort();
+/**
+ * The instant after which updates belong to the running round: the last meeting's close, or the beginning of time. Of the
+ * round before a meeting that was held: the close of the one before that.
+ */
+export function roundStart(meetings: readonly MeetingDocument[], before?: MeetingDocument): string {
+  const until = before?.closedAt;
+  const closed = meetings
+    .flatMap(({ closedAt }) => (closedAt && (!until || closedAt < until) ? [closedAt] : []))
+    .sort();
   return closed.at(-1) ?? '';
 }
+
+/** The meeting with that id, when it was held; undefined for any other. */
+export const heldMeeting = (meetings: readonly MeetingDocument[], id: string | undefined) =>
+  id === undefined ? undefined : meetings.find((meeting) => meeting.id === id && meeting.state === 'held');
 
 // By id where two were moved to one day, so that every reader means the same one.
 const planned = (meetings: readonly MeetingDocument[]) =>

@@ -3,6 +3,7 @@ import type {
   AgendaItemDocument,
   CoalitionDocument,
   DecisionDocument,
+  FixedItemKey,
   MeetingDocument,
   MemberDocument,
   UpdateDocument,
@@ -51,6 +52,12 @@ export interface TodayView {
         readonly notPosted: readonly string[];
         readonly missing: CoalitionView['missing'];
         readonly toClose: AgendaView['toClose'];
+        /** Fixed points of the next meeting for which nobody wrote anything yet; empty while none is planned. */
+        readonly fixedWithoutInput: readonly {
+          readonly key: FixedItemKey;
+          readonly meetingId: string;
+          readonly meetingDate: string;
+        }[];
       }
     | undefined;
   readonly chair:
@@ -114,14 +121,18 @@ function ownProposals({ coalition, items, today }: From, viewer: Viewer): Agenda
   return items
     .filter((item) => item.proposedBy.id === viewer.personId && shown(item))
     .sort((a, b) => byAge(b, a))
-    .map((item) => agendaItemFields(coalition, item));
+    .map((item) => agendaItemFields(coalition, item, viewer));
 }
 
 function forSecretary(from: From, round: RoundView, viewer: Viewer): TodayView['secretary'] {
-  const { proposals, toClose } = agendaView(from, viewer);
+  const { proposals, toClose, lines, meeting } = agendaView(from, viewer);
+  const empty = lines.flatMap((line) => (line.fixed !== undefined && line.wantsInput ? [line.fixed] : []));
   const open = from.items.filter((item) => item.state !== 'declined' && item.state !== 'withdrawn');
+  const fixedWithoutInput = meeting
+    ? empty.map((key) => ({ key, meetingId: meeting.id, meetingDate: meeting.date }))
+    : [];
   const { missing } = coalitionView({ ...from, posts: [...from.updates, ...open] }, viewer);
-  return { proposals, notPosted: round.missing, missing, toClose };
+  return { proposals, notPosted: round.missing, missing, toClose, fixedWithoutInput };
 }
 
 /** Reads what this viewer's day needs and no more. */

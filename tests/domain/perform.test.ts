@@ -91,6 +91,7 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
   'change-meeting': { by: 'secretary', input: { meeting: 'meeting:later', place: 'Dordrecht' } },
   'cancel-meeting': { by: 'secretary', input: { meeting: 'meeting:later' } },
   'close-meeting': { by: 'secretary', input: { meeting: 'meeting:today', discussed: 'item:accepted' } },
+  'write-input': { by: 'secretary', input: { meeting: 'meeting:later', item: 'opening', text: 'Welkom.' } },
   'record-decision': {
     by: 'secretary',
     input: { title: 'Eén intake', text: 'Wij adviseren één intake.', deadline: '2026-05-01', askAll: 'true' },

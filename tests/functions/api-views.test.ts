@@ -3,6 +3,7 @@ import type { PastAgendaView } from '../../domain/views/agenda-past';
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionsView } from '../../domain/views/decisions';
 import type { PendingView } from '../../domain/views/pending';
+import type { RoundView } from '../../domain/views/round';
 import type { TodayView } from '../../domain/views/today';
 import { regionCoalitionId } from '../../local/region/place';
 import { type Api, openApi } from './open-api';
@@ -150,6 +151,11 @@ describe('today', () => {
     expect(secretary?.proposals).toEqual(agenda.proposals);
     expect(secretary?.notPosted).toEqual(round.missing);
     expect(secretary?.missing).toEqual(coalition.missing);
+    const wanting = agenda.lines.flatMap((line) => (line.fixed !== undefined && line.wantsInput ? [line.fixed] : []));
+    expect(wanting.length).toBeGreaterThan(0);
+    expect(secretary?.fixedWithoutInput).toEqual(
+      wanting.map((key) => ({ key, meetingId: agenda.meeting?.id, meetingDate: agenda.meeting?.date })),
+    );
     expect(secretary?.proposals.length).toBeGreaterThan(0);
     expect(chair).toBeUndefined();
   });
@@ -175,8 +181,47 @@ describe('what a view is asked', () => {
     const past = await api.view<PastAgendaView>('parents', `agenda?meeting=${encodeURIComponent(held?.id ?? '')}`);
     expect(past.body).toMatchObject({ kind: 'pastAgenda', meeting: { id: held?.id, date: held?.date } });
     expect(past.body.lines.length).toBeGreaterThan(0);
+    const { body: agenda } = await api.view<AgendaView>('parents', 'agenda');
+    expect(past.body.meetings).toEqual(agenda.meetings);
+    expect(agenda.meetings.map(({ state }) => state)).toContain('held');
+    expect(agenda.meetings.map(({ date }) => date)).toEqual(
+      agenda.meetings
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
     const next = await api.view('parents', `agenda?meeting=${encodeURIComponent(planned?.id ?? '')}`);
     expect(next.body.kind).toBe('agenda');
+  });
+
+  it('may be the round before a meeting that was held', async () => {
+    const { body: now } = await api.view<RoundView>('secretary', 'round');
+    expect(now).toMatchObject({ running: true });
+    const [last, before] = now.rounds;
+    const round = async (id: string | undefined, reader = 'secretary') =>
+      (await api.view<RoundView>(reader, `round?meeting=${encodeURIComponent(id ?? '')}`)).body;
+    const past = await round(last?.meetingId);
+    expect(past).toMatchObject({ running: false, missing: [], toCome: 0, rounds: now.rounds });
+    expect(past.meeting).toEqual({ id: last?.meetingId, date: last?.date });
+    expect(past.updates.length).toBeGreaterThan(0);
+    const earlier = await round(before?.meetingId);
+    const rounds = [now, past, earlier].map(({ updates }) => updates.map(({ postedAt }) => postedAt).sort());
+    // No update is in two rounds, and each round lies before the next.
+    expect([...(rounds[2] ?? []), ...(rounds[1] ?? []), ...(rounds[0] ?? [])]).toEqual(rounds.flat().sort());
+    expect((await round('meeting:nothing')).running).toBe(true);
+  });
+
+  it('says of every update what kind of organisation it is of, and who may edit it', async () => {
+    const of = async (reader: string) => (await api.view<RoundView>(reader, 'round')).body.updates;
+    const { body: me } = await api.view<{ person: { id: string } }>('sliedrecht', 'me');
+    expect((await of('secretary')).every(({ mayEdit }) => mayEdit)).toBe(true);
+    const posted = await api.act('sliedrecht', 'post-update', { type: 'progress', text: 'Van mij.' });
+    const read = await of('sliedrecht');
+    expect(read.find(({ id }) => id === posted.body.id)).toMatchObject({
+      mayEdit: true,
+      organisationKind: 'municipality',
+    });
+    for (const { mayEdit, postedBy } of read) expect(mayEdit).toBe(postedBy.id === me.person.id);
   });
 
   it('may be words to look for', async () => {

@@ -160,3 +160,55 @@ describe('the card of one item', () => {
     expect(card({ state }, viewer).may).toEqual(may);
   });
 });
+
+describe('what a page needs besides', () => {
+  const at = (date: string, state: 'planned' | 'held' | 'cancelled') =>
+    aMeeting({ id: `meeting:${date}`, date, state, time: '13:30', place: 'Dordrecht', minutes: 90 });
+
+  it('is the list of meetings, newest first and without those that were called off', () => {
+    const meetings = [at('2025-12-04', 'held'), at('2026-03-12', 'planned'), at('2026-02-01', 'cancelled')];
+    expect(view({ meetings }).meetings).toEqual([
+      {
+        id: 'meeting:2026-03-12',
+        date: '2026-03-12',
+        time: '13:30',
+        place: 'Dordrecht',
+        minutes: 90,
+        state: 'planned',
+      },
+      { id: 'meeting:2025-12-04', date: '2025-12-04', time: '13:30', place: 'Dordrecht', minutes: 90, state: 'held' },
+    ]);
+    expect(view({ meetings }).meeting).toMatchObject({ minutes: 90 });
+  });
+
+  it('is the rank of every item, also of one that has none of its own', () => {
+    const items = [accepted('a', { rank: 7 }), accepted('b', { rank: undefined })];
+    const ranks = view({ items }).lines.flatMap((line) => (line.fixed === undefined ? [line.rank] : []));
+    expect(ranks).toEqual([7, Date.parse(items[1]?.createdAt ?? '')]);
+  });
+
+  it('is what this viewer may do with each item, the same as on its card', () => {
+    const mine = { ...everyone, personId: delegate.person.id };
+    const items = (['proposed', 'accepted', 'postponed'] as const).map((state) =>
+      anAgendaItem({ id: state, state, proposedBy: delegate.person }),
+    );
+    for (const viewer of [mine, leading, everyone, { ...everyone, personId: otherDelegate.person.id }]) {
+      const agenda = agendaView({ coalition: aCoalition(), meetings: [meeting], items, today }, viewer);
+      const shown = [
+        ...agenda.lines.filter((line) => line.fixed === undefined),
+        ...agenda.proposals,
+        ...agenda.postponed,
+      ];
+      expect(shown).toHaveLength(3);
+      for (const item of items) {
+        const { may } = agendaItemView({ coalition: aCoalition(), item, meetings: [meeting], today }, viewer);
+        expect(shown).toContainEqual(
+          expect.objectContaining({ id: item.id, mayEdit: may.edit, mayWithdraw: may.withdraw }),
+        );
+      }
+      expect(agenda.leads).toBe(viewer.leads);
+    }
+    const [proposed] = agendaView({ coalition: aCoalition(), meetings: [], items, today }, mine).proposals;
+    expect(proposed).toMatchObject({ mayEdit: true, mayWithdraw: true });
+  });
+});
