@@ -42,6 +42,8 @@ export function pageApi(as: string) {
       ask<Message[]>(`/messages?${who}&conversation=${encodeURIComponent(conversation)}`),
     post: (message: PostMessage) => ask<Message | undefined>(`/messages?${who}`, message),
     invoke: (invoke: Invoke) => ask<InvokeAnswer>(`/invoke?${who}`, invoke),
+    /** An access token for the tab, as this person's Teams would get it. */
+    token: async () => (await ask<{ token: string }>(`/token?${who}`)).token,
     eventsAddress: `${root}/events?${who}`,
   };
 }

@@ -1,18 +1,11 @@
-import {
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  useThemeClassName,
-} from '@fluentui/react-components';
+import { FluentProvider, useThemeClassName } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Channel } from './channel';
 import { OpeningState } from './frame/opening-state';
+import { themes } from './themes';
 import { useBootstrap } from './use-bootstrap';
 import { usePlace } from './use-place';
 import { words } from './words';
-
-const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 export function App() {
   const [place, goTo] = usePlace();

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { safeAddress } from './safe-address';
 
 /**
  * The part of Markdown that Teams shows: bold, italic, lists, links, line breaks. Everything else, HTML first of all,
@@ -28,10 +29,3 @@ markdown.inline.ruler.before('autolink', 'mention', (state, silent) => {
 });
 markdown.renderer.rules.mention = (tokens, index) =>
   `<span class="mention">${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
-
-/** The address when it may be opened: https, or on this very host (the local tab and exports). */
-export function safeAddress(address: string): string | undefined {
-  const base = typeof window === 'undefined' ? 'https://localhost' : window.location.origin;
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url && (url.protocol === 'https:' || url.origin === base) ? url.href : undefined;
-}

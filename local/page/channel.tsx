@@ -11,6 +11,7 @@ import { TopBar } from './frame/top-bar';
 import { PageContextProvider } from './page-context';
 import type { Place } from './place';
 import { localeOf } from './say-time';
+import { useTab } from './tab/use-tab';
 import { useConversations } from './use-conversations';
 import { useNow } from './use-now';
 import { usePersonalCards } from './use-personal-cards';
@@ -35,6 +36,7 @@ export function Channel({ bootstrap, me, place, goTo }: Props) {
   const personalCards = usePersonalCards();
   const task = useTask(words);
   const now = useNow();
+  const tab = useTab(bootstrap, goTo);
   const locale = localeOf(place.lang);
   const { openTask } = task;
   const page = useMemo(
@@ -51,9 +53,10 @@ export function Channel({ bootstrap, me, place, goTo }: Props) {
       drafts,
       personalCards,
       now,
+      tab,
       openTask,
     }),
-    [place, goTo, words, locale, bootstrap, me, api, conversations, read, drafts, personalCards, now, openTask],
+    [place, goTo, words, locale, bootstrap, me, api, conversations, read, drafts, personalCards, now, tab, openTask],
   );
   return (
     <PageContextProvider value={page}>

@@ -1,5 +1,10 @@
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { readPlace } from './place';
+
+/** The channel, or the tab alone; who asks for the one does not load the other. */
+const { bare } = readPlace(window.location.search);
+const loading = bare ? import('./tab/bare-tab').then(({ BareTab }) => BareTab) : import('./app').then(({ App }) => App);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) loading.then((page) => createRoot(root).render(createElement(page)));

@@ -4,6 +4,7 @@ import type { PageApi } from './api';
 import type { TaskSource } from './dialog/task-source';
 import type { Drafts } from './drafts';
 import type { Place } from './place';
+import type { TabInPage } from './tab/use-tab';
 import type { Conversations } from './use-conversations';
 import type { PersonalCards } from './use-personal-cards';
 import type { GoTo } from './use-place';
@@ -26,6 +27,7 @@ export interface PageContext {
   readonly personalCards: PersonalCards;
   /** Minute by minute, for "gisteren 14:02". */
   readonly now: Date;
+  readonly tab: TabInPage;
   /** Opens a dialog; resolves with what the bot wants in the compose box, if anything. */
   readonly openTask: (source: TaskSource) => Promise<readonly Attachment[]>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { safeAddress } from '../card-markdown';
+import { usePage } from '../page-context';
 import { isFields } from '../read-answer';
 import { type CardFocus, focusAgain, focusIn } from './card-focus';
 import { type CardPress, cardPress } from './card-press';
@@ -28,10 +28,16 @@ export function CardView({ content, label, me, answers, onPress, onBadLink, onBa
   const pressing = useRef(false);
   const handlers = useRef({ onPress, onBadLink, onBadCard });
   handlers.current = { onPress, onBadLink, onBadCard };
+  const { tab } = usePage();
+  const openLink = useRef(tab.openLink);
+  openLink.current = tab.openLink;
 
   const press = async (pressed: CardPress) => {
     const old = drawn.current;
-    if (pressed.kind === 'open') return open(pressed.address ?? '', handlers.current.onBadLink);
+    if (pressed.kind === 'open') {
+      if (!openLink.current(pressed.address ?? '')) handlers.current.onBadLink();
+      return;
+    }
     if (pressing.current || !old || !host.current) return;
     pressing.current = true;
     sent.current = valuesIn(old.card);
@@ -92,10 +98,4 @@ export function CardView({ content, label, me, answers, onPress, onBadLink, onBa
 /** What differs from what was sent, or else from what the card came with. */
 function typed({ card }: DrawnCard, since: ReadonlyMap<string, string> = valuesAtFirst(card)): Map<string, string> {
   return new Map([...valuesIn(card)].filter(([id, value]) => value !== since.get(id)));
-}
-
-function open(address: string, onBadLink: () => void): void {
-  const safe = safeAddress(address);
-  if (safe) window.open(safe, '_blank', 'noopener,noreferrer');
-  else onBadLink();
 }

@@ -9,7 +9,8 @@ import {
   Table,
   Versions,
 } from 'adaptivecards';
-import { markdown, safeAddress } from '../card-markdown';
+import { markdown } from '../card-markdown';
+import { safeAddress } from '../safe-address';
 import { words } from '../words';
 import { hostConfig } from './host-config';
 import { mendFilteredChoices } from './mend-filtered-choices';

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { safeAddress } from '../card-markdown';
+import { safeAddress } from '../safe-address';
 
 /** What Teams keeps of a bot's HTML; of anything else only the words stay. */
 const kept = new Set(['b', 'strong', 'i', 'em', 'u', 's', 'p', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre']);

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { type MouseEvent, useCallback, useState } from 'react';
 import { usePage } from '../page-context';
 import { AppRail } from './app-rail';
 import { ConversationList } from './conversation-list';
@@ -9,12 +9,21 @@ import { useChoice } from './use-choice';
 
 /** Rail, list and conversation side by side; on a narrow screen the list or the conversation. */
 export function Frame() {
-  const { conversations, words } = usePage();
+  const { conversations, tab, words } = usePage();
   const [listing, setListing] = useState(false);
   const choice = useChoice(useCallback(() => setListing(false), []));
   const { conversation, isPersonal } = choice;
+  /** A link to our own tab, wherever it was written, opens here. */
+  const follow = (event: MouseEvent) => {
+    const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+    const ours = anchor && !event.ctrlKey && !event.metaKey && !event.shiftKey ? tab.read(anchor.href) : undefined;
+    if (!ours) return;
+    event.preventDefault();
+    event.stopPropagation();
+    tab.open(ours);
+  };
   return (
-    <div className={listing ? 'frame frame-list' : 'frame'}>
+    <div className={listing ? 'frame frame-list' : 'frame'} onClickCapture={follow}>
       <AppRail choice={choice} />
       <ConversationList choice={choice} />
       <main id="conversation" className="pane" tabIndex={-1}>

@@ -33,7 +33,7 @@ export function useChoice(onChosen: () => void): Choice {
 
   const choose = useCallback(
     (conversation: string | undefined) => {
-      goTo({ conversation });
+      goTo({ conversation, tab: undefined });
       onChosen();
     },
     [goTo, onChosen],

@@ -1,0 +1,68 @@
+import { Button, Tab, TabList, ToggleButton } from '@fluentui/react-components';
+import { ArrowLeftRegular, PeopleRegular, VideoRegular } from '@fluentui/react-icons';
+import type { Conversation } from '../../connector/page-api';
+import { SenderAvatar } from '../chat/sender-avatar';
+import { usePage } from '../page-context';
+import { startPage } from '../tab/use-tab';
+import { TeamMark } from './team-mark';
+
+interface Props {
+  readonly conversation: Conversation;
+  /** Id of what the tabs show. */
+  readonly bodyId: string;
+  readonly onBack: () => void;
+}
+
+/** Where one is, Teams' own tabs of a channel or chat, and its meeting. */
+export function PaneHead({ conversation, bodyId, onBack }: Props) {
+  const { bootstrap, goTo, place, words } = usePage();
+  const channel = conversation.type === 'channel';
+  const { bot, team } = bootstrap;
+  return (
+    <header className="pane-head">
+      <Button
+        className="pane-back"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label={words.back}
+        onClick={onBack}
+      />
+      {channel ? <TeamMark name={team.name} large /> : <SenderAvatar name={bot.name} bot size={36} />}
+      <div className="pane-title">
+        <h2>{channel ? conversation.name : bot.name}</h2>
+        <span>{channel ? team.name : words.appChat}</span>
+      </div>
+      <TabList
+        className="pane-tabs"
+        size="small"
+        aria-label={words.tabs}
+        selectedValue={place.tab ? 'tab' : 'messages'}
+        onTabSelect={(_event, { value }) => goTo({ tab: value === 'tab' ? (place.tab ?? startPage) : undefined })}
+      >
+        <Tab value="messages" aria-controls={bodyId}>
+          {channel ? words.posts : words.chat}
+        </Tab>
+        <Tab value="tab" aria-controls={bodyId}>
+          {bot.name}
+        </Tab>
+      </TabList>
+      {channel && (
+        <>
+          <ToggleButton
+            className="pane-meeting"
+            appearance="subtle"
+            icon={<VideoRegular />}
+            checked={place.panel === true}
+            onClick={() => goTo({ panel: place.panel ? undefined : true })}
+          >
+            {words.meeting}
+          </ToggleButton>
+          <span className="pane-people">
+            <PeopleRegular aria-hidden />
+            {words.people(conversation.members.length)}
+          </span>
+        </>
+      )}
+    </header>
+  );
+}
