@@ -13,6 +13,8 @@ export const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   ) as unknown as z.ZodOptional<T>;
 export const date = () => z.iso.date('not-a-date');
+/** A UTC instant; with or without milliseconds, given back with them, so that it compares as text. */
+export const instantInput = () => z.iso.datetime('not-a-date').transform((value) => new Date(value).toISOString());
 /** Forms send numbers as text. */
 export const wholeNumber = () => z.coerce.number<number | string>('not-a-number').int('not-a-number');
 /** Whole minutes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../domain/error';
-import { choice, line, optional, parseInput } from '../domain/input';
+import { choice, instantInput, line, optional, parseInput } from '../domain/input';
 import type { Store } from '../domain/store/store';
 import type { ViewName, ViewQueries, Views } from '../domain/views';
 import { loadAgenda } from '../domain/views/agenda';
@@ -28,6 +28,7 @@ interface Asked extends Admitted {
 
 const id = () => line(300);
 type Query<N extends ViewName> = z.ZodType<ViewQueries[N]>;
+const todayQuery: Query<'today'> = z.object({ since: optional(instantInput()) });
 const agendaQuery: Query<'agenda'> = z.object({ meeting: optional(id()) });
 const roundQuery: Query<'round'> = z.object({ meeting: optional(id()) });
 const matrixQuery: Query<'matrix'> = z.object({ show: optional(choice(['open', 'all'])) });
@@ -36,7 +37,7 @@ const searchQuery: Query<'search'> = z.object({ q: optional(line(200)) });
 
 /** Everything the tab can look at, by the `{view}` of its address; each shows what this viewer may see and no more. */
 export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Views[N]> } = {
-  today: (asked) => loadToday(asked.store, asked, asked.viewer),
+  today: (asked) => loadToday(asked.store, { ...about(asked), ...parseInput(todayQuery, asked.query) }, asked.viewer),
   agenda: (asked) => {
     const { meeting } = parseInput(agendaQuery, asked.query);
     return meeting ? agendaOf(asked, meeting) : loadAgenda(asked.store, asked, asked.viewer);

@@ -26,13 +26,20 @@ interface Timed {
   readonly startsAt: string | undefined;
 }
 
+export interface WrittenInput {
+  readonly text: string;
+  /** Name of who wrote it, and the UTC instant. */
+  readonly by: string;
+  readonly at: string;
+}
+
 /** A point that is there by itself; its words are in i18n. */
 export interface FixedLine extends Timed {
   readonly fixed: FixedItemKey;
   /** For `pending`: how many decisions wait for answers, when that is known. */
   readonly count: number | undefined;
   /** What somebody wrote for it beforehand. */
-  readonly input: { readonly text: string; readonly by: string; readonly at: string } | undefined;
+  readonly input: WrittenInput | undefined;
   /** This viewer may write it; false for everybody at once, and while no meeting is planned. */
   readonly mayWrite: boolean;
   /** It is there to be filled for the next meeting, and nobody did yet. */
@@ -92,6 +99,12 @@ export function agendaLines(
   });
 }
 
+/** What was written for a fixed point of a meeting. */
+export function writtenInput(meeting: MeetingDocument, key: FixedItemKey): WrittenInput | undefined {
+  const written = meeting.input?.[key];
+  return written && { text: written.text, by: written.by.name, at: written.at };
+}
+
 function inputOf(
   key: FixedItemKey,
   about: { coalition: CoalitionDocument; meeting: MeetingDocument | undefined; parentsPosted: boolean },
@@ -99,10 +112,10 @@ function inputOf(
 ): Pick<FixedLine, 'input' | 'mayWrite' | 'wantsInput'> {
   const { coalition, meeting, parentsPosted } = about;
   if (!meeting || !isWritable(key)) return { input: undefined, mayWrite: false, wantsInput: false };
-  const written = meeting.input?.[key];
+  const written = writtenInput(meeting, key);
   const asked = key === 'national' || (key === 'parents' && !parentsPosted);
   return {
-    input: written && { text: written.text, by: written.by.name, at: written.at },
+    input: written,
     mayWrite: viewer.leads || writersOf(key, coalition).some((one) => viewer.represents.includes(one.id)),
     wantsInput: asked && !written,
   };

@@ -1,7 +1,14 @@
-import type { AgendaItemDocument, CoalitionDocument, MeetingDocument } from '../documents';
+import {
+  type AgendaItemDocument,
+  type CoalitionDocument,
+  type FixedItemKey,
+  fixedItemKeys,
+  type MeetingDocument,
+} from '../documents';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type AgendaItemFields, agendaItemFields } from './agenda-item';
+import { type WrittenInput, writtenInput } from './agenda-lines';
 import { byRank } from './agenda-order';
 import { type MeetingLine, meetingLines } from './meetings';
 import { everyone } from './viewer';
@@ -16,6 +23,8 @@ export interface PastAgendaView {
   readonly meeting: { readonly id: string; readonly date: string; readonly place: string | undefined };
   /** In the order of the agenda. */
   readonly lines: readonly PastLine[];
+  /** What was written beforehand for fixed points. */
+  readonly inputs: readonly (WrittenInput & { readonly fixed: FixedItemKey })[];
   /** Meetings that are planned or were held, newest date first. */
   readonly meetings: readonly MeetingLine[];
 }
@@ -37,6 +46,10 @@ export function pastAgendaView(from: {
       const meetings = item.meetings.filter((one) => one.date < on.date);
       // What was is only looked at here, whoever looks.
       return [{ ...agendaItemFields(coalition, { ...item, meetings }, everyone), outcome: on.outcome }];
+    }),
+    inputs: fixedItemKeys.flatMap((fixed) => {
+      const written = writtenInput(meeting, fixed);
+      return written ? [{ fixed, ...written }] : [];
     }),
     meetings: meetingLines(from.meetings ?? [meeting]),
   };

@@ -20,6 +20,19 @@ import type { Viewer } from './viewer';
 export interface OrganisationLine extends Organisation {
   /** Names of its delegates; empty is normal (midwives and GPs are often not in the channel). */
   readonly delegates: readonly string[];
+  readonly delegatePeople: readonly Person[];
+}
+
+/** Somebody in the channel, and for whom they speak. */
+export interface MemberLine {
+  readonly person: Person;
+  readonly guest: boolean;
+  /** As they said it; the secretary matches the name and confirms. */
+  readonly represents: readonly {
+    readonly organisationId?: string;
+    readonly said: string;
+    readonly confirmed: boolean;
+  }[];
 }
 
 /** Something that is not there yet, and who can see to it. */
@@ -45,6 +58,11 @@ export interface CoalitionView {
   readonly organisations: readonly OrganisationLine[];
   /** Everybody known in the channel, by name. */
   readonly people: readonly Person[];
+  /** The same people with whom they represent; everybody may see it. */
+  readonly members: readonly MemberLine[];
+  /** This viewer is chair or secretary. */
+  readonly leads: boolean;
+  readonly timeZone: string;
   /** Who said what they represent and waits for the secretary. */
   readonly toConfirm: readonly { readonly person: Person; readonly says: readonly OnBehalf[] }[];
   /** Names under which something was posted that no organisation has. */
@@ -67,12 +85,12 @@ export function coalitionView(
   viewer: Viewer,
 ): CoalitionView {
   const { coalition, meetings, today } = from;
-  const members = from.members.filter((member) => member.state === 'active');
+  const members = from.members.filter((member) => member.state === 'active').sort(byPersonName);
+  const delegates = delegatesOf(members);
   const organisations = present(coalition).map((organisation) => ({
     ...organisation,
-    delegates: members
-      .filter((member) => member.represents.some((one) => one.confirmed && one.organisationId === organisation.id))
-      .map((member) => member.person.name),
+    delegates: (delegates.get(organisation.id) ?? []).map((person) => person.name),
+    delegatePeople: delegates.get(organisation.id) ?? [],
   }));
   const toConfirm = viewer.leads
     ? members.flatMap((member) => {
@@ -101,7 +119,10 @@ export function coalitionView(
       .map((kind) => ({ kind, organisations: organisations.filter((one) => one.kind === kind) }))
       .filter((group) => group.organisations.length > 0),
     organisations,
-    people: members.map((member) => member.person).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+    people: members.map((member) => member.person),
+    members: members.map(({ person, guest, represents }) => ({ person, guest, represents })),
+    leads: viewer.leads,
+    timeZone: coalition.timeZone,
     toConfirm,
     toMatch,
     missing: missingIn(coalition, {
@@ -112,6 +133,17 @@ export function coalitionView(
     }),
     nextMeeting,
   };
+}
+
+const byPersonName = (a: MemberDocument, b: MemberDocument) => a.person.name.localeCompare(b.person.name, 'nl');
+
+/** People who represent each organisation, confirmed; worked out once, for hundreds of them. */
+function delegatesOf(members: readonly MemberDocument[]): ReadonlyMap<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const { represents, person } of members)
+    for (const { confirmed, organisationId } of represents)
+      if (confirmed && organisationId) found.set(organisationId, [...(found.get(organisationId) ?? []), person]);
+  return found;
 }
 
 function missingIn(

@@ -1,4 +1,28 @@
-import type { DecisionDocument, TraceEntry } from '../documents';
+import type { Capacity, CoalitionDocument, DecisionDocument, MandateState, TraceEntry } from '../documents';
+import { findOrganisation } from '../organisations';
+
+/** One thing that was done with a decision, as people read it back. Only what was said: who is late is never in it. */
+export interface HistoryLine {
+  /** UTC instant. */
+  readonly at: string;
+  readonly by: string;
+  readonly as: Capacity;
+  /** As the trace has it: `record-decision`, `report-mandate`, `meet-condition`, `extend-deadline`, `decision-ratified` … */
+  readonly what: string;
+  readonly organisationId?: string;
+  /** Name as it is called now. */
+  readonly organisation?: string;
+  readonly onWordOf?: string;
+  readonly state?: MandateState;
+  readonly bodyDate?: string;
+  readonly condition?: string;
+  readonly reason?: string;
+  readonly met?: boolean;
+  readonly version?: number;
+  /** Plain dates, where a deadline was moved. */
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /**
  * Everything that was done with a decision, oldest first: its own trace and that of every mandate, each entry with the
@@ -9,5 +33,26 @@ export function decisionHistory(decision: DecisionDocument): TraceEntry[] {
     trace.map((entry) => ({ ...entry, for: organisationId })),
   );
   // What an answer led to was written with it, at the same instant, and comes after it.
-  return [...answers, ...decision.trace].sort((a, b) => a.at.localeCompare(b.at));
+  return [...answers, ...decision.trace].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Which of a trace's details are for people to read back. */
+const shown = ['state', 'bodyDate', 'condition', 'reason', 'met', 'version', 'from', 'to'] as const;
+
+/** The history as lines; what an entry does not say is left out. */
+export function historyLines(from: { coalition: CoalitionDocument; decision: DecisionDocument }): HistoryLine[] {
+  const { coalition, decision } = from;
+  return decisionHistory(decision).map(({ at, by, as, what, for: organisationId, onWordOf, details = {} }) => {
+    const organisation = organisationId && findOrganisation(coalition, organisationId)?.name;
+    return {
+      at,
+      by: by.name,
+      as,
+      what,
+      ...(organisationId && { organisationId }),
+      ...(organisation && { organisation }),
+      ...(onWordOf && { onWordOf }),
+      ...Object.fromEntries(shown.flatMap((name) => (details[name] == null ? [] : [[name, details[name]]]))),
+    };
+  });
 }

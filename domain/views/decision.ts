@@ -11,6 +11,7 @@ import {
 import { DomainError } from '../error';
 import { closedAtOf, type Outcome, outcomeOf } from '../outcome';
 import type { Store } from '../store/store';
+import { type HistoryLine, historyLines } from './decision-history';
 import { type DecisionLine, decisionLine } from './decision-line';
 import type { Viewer } from './viewer';
 
@@ -55,6 +56,15 @@ export interface DecisionView {
   readonly mayAnswer: readonly string[];
   readonly mayExtend: boolean;
   readonly mayMeetConditions: boolean;
+  /** Every text there was, oldest first; the last one is current. */
+  readonly versions: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly at: string;
+    readonly by: string;
+  }[];
+  /** All that was done with it, oldest first. */
+  readonly history: readonly HistoryLine[];
 }
 
 /** Shows a decision as it is on a day; where each stands is for everyone, who is late is not (domain.md, Rules). */
@@ -100,6 +110,8 @@ export function decisionView(
     mayAnswer: (viewer.leads ? answerable : mine).map((line) => line.organisationId),
     mayExtend: open && viewer.leads,
     mayMeetConditions: open && viewer.chair,
+    versions: decision.versions.map(({ number, text, at, by }) => ({ number, text, at, by: by.name })),
+    history: historyLines(from),
   };
 }
 

@@ -1,13 +1,15 @@
-import type {
-  AgendaItemDocument,
-  AnyDocument,
-  Capacity,
-  CoalitionDocument,
-  DecisionDocument,
-  MeetingDocument,
-  Person,
-  TraceEntry,
-  UpdateDocument,
+import {
+  type AgendaItemDocument,
+  type AnyDocument,
+  type Capacity,
+  type CoalitionDocument,
+  type DecisionDocument,
+  type MandateState,
+  type MeetingDocument,
+  mandateStates,
+  type Person,
+  type TraceEntry,
+  type UpdateDocument,
 } from '../documents';
 import { findOrganisation, nameOf } from '../organisations';
 import { decisionHistory } from './decision-history';
@@ -25,12 +27,14 @@ export interface Change {
   /** Name of the organisation it was done for. */
   readonly organisation: string | undefined;
   readonly onWordOf: string | undefined;
+  /** What was answered, for an answer. */
+  readonly details?: { readonly state?: MandateState; readonly bodyDate?: string };
 }
 
 /** At most so many: who was away longer reads the pages themselves. */
 const most = 30;
 
-/** What was done on or after a day (plain date), newest first; from the traces, so nothing is kept for it. */
+/** What was done since a moment (UTC instant), newest first; from the traces, so nothing is kept for it. */
 export function recentChanges(
   from: {
     readonly coalition: CoalitionDocument;
@@ -45,7 +49,7 @@ export function recentChanges(
   const changes = (document: AnyDocument, title: string, trace: readonly TraceEntry[]): Change[] =>
     trace
       .filter((entry) => entry.at >= since)
-      .map(({ at, by, as, what, onWordOf, for: organisationId }) => {
+      .map(({ at, by, as, what, onWordOf, for: organisationId, details }) => {
         const organisation = organisationId && findOrganisation(coalition, organisationId)?.name;
         return {
           at,
@@ -55,6 +59,7 @@ export function recentChanges(
           on: { kind: document.kind, id: document.id, title },
           organisation: organisation || undefined,
           onWordOf,
+          ...answerOf(details),
         };
       });
   // What followed by itself is told by what it followed from; that a decision closed is news.
@@ -68,4 +73,11 @@ export function recentChanges(
   ]
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, most);
+}
+
+/** An answer among what a trace keeps: only that has a state. */
+function answerOf(details: TraceEntry['details']): Pick<Change, 'details'> {
+  const state = mandateStates.find((one) => one === details?.state);
+  const bodyDate = details?.bodyDate;
+  return state ? { details: { state, ...(typeof bodyDate === 'string' && { bodyDate }) } } : {};
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../dates';
+import { addDays, startOfDay } from '../dates';
 import type {
   AgendaItemDocument,
   CoalitionDocument,
@@ -21,9 +21,11 @@ import { type Change, recentChanges } from './recent-changes';
 import { type RoundView, roundView } from './round';
 import type { Viewer } from './viewer';
 
-/** How long a refusal stays among one's own proposals, and what the chair is shown as lately, days. */
+/** How long a refusal stays among one's own proposals, days. */
 const refusedDays = 30;
+/** What the chair is shown as lately when nothing is asked, and how far back one can ask, days. */
 const latelyDays = 7;
+const furthestDays = 60;
 
 /** What one person has to do, and where to begin. Everybody has `mine`; the roles have what is theirs besides. */
 export interface TodayView {
@@ -64,8 +66,10 @@ export interface TodayView {
     | {
         /** Everything that is pending, worst first. */
         readonly pending: readonly PendingLine[];
-        /** What was done in the last seven days, newest first. */
+        /** What was done since then, newest first. */
         readonly changes: readonly Change[];
+        /** UTC instant: the one that was asked for, or seven days ago. */
+        readonly changesSince: string;
       }
     | undefined;
 }
@@ -76,11 +80,13 @@ interface From {
   /** Open ones are enough, but for the chair. */
   readonly decisions: readonly DecisionDocument[];
   readonly items: readonly AgendaItemDocument[];
-  /** Of the running round; for the secretary all that are posted. */
+  /** Of the running round; for the secretary all that are posted, for the chair also those since `since`. */
   readonly updates: readonly UpdateDocument[];
   /** Needed for who leads or represents an organisation. */
   readonly members: readonly MemberDocument[];
   readonly today: string;
+  /** UTC instant since which the chair wants to know what changed. */
+  readonly since?: string | undefined;
 }
 
 /** Puts together what the other views say, so that they cannot disagree. */
@@ -99,8 +105,21 @@ export function todayView(from: From, viewer: Viewer): TodayView {
       proposals: ownProposals(from, viewer),
     },
     secretary: viewer.secretary ? forSecretary(from, round, viewer) : undefined,
-    chair: viewer.chair ? { pending, changes: recentChanges(from, addDays(today, -latelyDays)) } : undefined,
+    chair: viewer.chair ? forChair(from, pending) : undefined,
   };
+}
+
+function forChair(from: From, pending: readonly PendingLine[]): TodayView['chair'] {
+  const changesSince = sinceOf(from);
+  return { pending, changes: recentChanges(from, changesSince), changesSince };
+}
+
+/** Begins at the start of a day where nothing was asked, so that the view stays the same all day long. */
+function sinceOf({ coalition, today, since }: Pick<From, 'coalition' | 'today' | 'since'>): string {
+  const daysAgo = (days: number) => startOfDay(addDays(today, -days), coalition.timeZone);
+  if (!since) return daysAgo(latelyDays);
+  const furthest = daysAgo(furthestDays);
+  return since < furthest ? furthest : since;
 }
 
 function ownUpdate(coalition: CoalitionDocument, round: RoundView, viewer: Viewer): TodayView['mine']['update'] {
@@ -138,7 +157,7 @@ function forSecretary(from: From, round: RoundView, viewer: Viewer): TodayView['
 /** Reads what this viewer's day needs and no more. */
 export async function loadToday(
   store: Store,
-  from: { coalition: CoalitionDocument; today: string },
+  from: { coalition: CoalitionDocument; today: string; since?: string | undefined },
   viewer: Viewer,
 ): Promise<TodayView> {
   const { coalitionId } = from.coalition;
@@ -149,7 +168,9 @@ export async function loadToday(
     store.list(coalitionId, 'agendaItem', { states }),
     viewer.leads || viewer.represents.length > 0 ? store.list(coalitionId, 'member', { states: ['active'] }) : [],
   ]);
-  const since = viewer.secretary ? {} : { since: roundStart(documentsOf(meetings)) };
+  const round = roundStart(documentsOf(meetings));
+  const changes = viewer.chair ? sinceOf(from) : round;
+  const since = viewer.secretary ? {} : { since: round < changes ? round : changes };
   const updates = await store.list(coalitionId, 'update', { states: ['posted'], ...since });
   return todayView(
     {

@@ -1,7 +1,9 @@
 import type { AgendaView } from '../../domain/views/agenda';
 import type { PastAgendaView } from '../../domain/views/agenda-past';
+import type { CoalitionView } from '../../domain/views/coalition';
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionsView } from '../../domain/views/decisions';
+import type { MeView } from '../../domain/views/me';
 import type { PendingView } from '../../domain/views/pending';
 import type { RoundView } from '../../domain/views/round';
 import type { TodayView } from '../../domain/views/today';
@@ -173,6 +175,71 @@ describe('today', () => {
   });
 });
 
+describe('the coalition', () => {
+  const coalition = async (reader: string) => (await api.view<CoalitionView>(reader, 'coalition')).body;
+
+  it('says who speaks for whom, by name, to everybody', async () => {
+    const [guest, secretary] = await Promise.all(['parents', 'secretary'].map(coalition));
+    expect(guest?.members).toEqual(secretary?.members);
+    expect([guest?.leads, secretary?.leads]).toEqual([false, true]);
+    expect(guest?.timeZone).toBe('Europe/Amsterdam');
+    const names = guest?.members.map(({ person }) => person.name) ?? [];
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')));
+    expect(names).toEqual(guest?.people.map(({ name }) => name));
+    expect(guest?.members).toContainEqual({
+      person: expect.objectContaining({ name: 'Beleidsmedewerker Sliedrecht' }),
+      guest: false,
+      represents: [expect.objectContaining({ said: 'Gemeente Sliedrecht', confirmed: true })],
+    });
+    expect(guest?.members.some((one) => one.guest)).toBe(true);
+  });
+
+  it('names the delegates of each organisation as people', async () => {
+    const { organisations } = await coalition('parents');
+    for (const { delegates, delegatePeople } of organisations)
+      expect(delegatePeople.map(({ name }) => name)).toEqual(delegates);
+    expect(organisations.some(({ delegates }) => delegates.length > 0)).toBe(true);
+  });
+});
+
+it('counts nobody as a delegate before the secretary confirmed it', async () => {
+  await api.local.connector.addMember('outsider', { times: 0 });
+  await api.act('outsider', 'say-organisations', { organisations: ['Gemeente Sliedrecht'] });
+  const { body } = await api.view<CoalitionView>('outsider', 'coalition');
+  const { body: me } = await api.view<MeView>('outsider', 'me');
+  const said = body.members.find(({ person }) => person.id === me.person.id);
+  expect(said?.represents).toEqual([expect.objectContaining({ said: 'Gemeente Sliedrecht', confirmed: false })]);
+  const sliedrecht = body.organisations.find(({ name }) => name === 'Gemeente Sliedrecht');
+  expect(sliedrecht?.delegates).toEqual(['Beleidsmedewerker Sliedrecht']);
+});
+
+describe('what changed for the chair', () => {
+  const changes = async (since?: string, reader = 'chair') =>
+    (await api.view<TodayView>(reader, `today${since ? `?since=${since}` : ''}`)).body.chair;
+
+  it('is that of seven days, the same all day long', async () => {
+    expect((await changes())?.changesSince).toBe('2026-02-23T23:00:00.000Z');
+  });
+
+  it('is since the moment that was asked, sixty days back at most', async () => {
+    const recent = await changes('2026-03-01T12:00:00Z');
+    expect(recent?.changesSince).toBe('2026-03-01T12:00:00.000Z');
+    expect(recent?.changes.every(({ at }) => at >= '2026-03-01T12:00:00.000Z')).toBe(true);
+    const long = await changes('2020-01-01T00:00:00.000Z');
+    expect(long?.changesSince).toBe('2026-01-01T23:00:00.000Z');
+    expect((await changes('2026-03-03T08:59:59.000Z'))?.changes.length).toBeLessThan(long?.changes.length ?? 0);
+    expect(await changes('2026-03-01T12:00:00Z', 'sliedrecht')).toBeUndefined();
+  });
+
+  it('says what was answered', async () => {
+    const answers = (await changes('2026-01-02T00:00:00Z'))?.changes.filter(({ what }) => what === 'report-mandate');
+    expect(answers?.length).toBeGreaterThan(0);
+    for (const { details } of answers ?? []) expect(details?.state).toMatch(/submitted|agreed|conditional|declined/);
+    const others = (await changes('2026-01-02T00:00:00Z'))?.changes.filter(({ what }) => what !== 'report-mandate');
+    for (const { details } of others ?? []) expect(details).toBeUndefined();
+  });
+});
+
 describe('what a view is asked', () => {
   it('may be the agenda of a past meeting', async () => {
     const meetings = await api.local.store.list(regionCoalitionId, 'meeting');
@@ -238,6 +305,8 @@ describe('what a view is asked', () => {
     ['decision?id=coalition', 404, 'not-found'],
     ['agenda?meeting=coalition', 404, 'not-found'],
     ['matrix?show=everything', 422, 'bad-input'],
+    ['today?since=yesterday', 422, 'bad-input'],
+    ['today?since=2026-02-30T00:00:00Z', 422, 'bad-input'],
     ['nothing', 404, 'not-found'],
     ['constructor', 404, 'not-found'],
     ['__proto__', 404, 'not-found'],

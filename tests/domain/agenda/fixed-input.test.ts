@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/action';
 import { memberId } from '../../../domain/documents';
 import type { FixedLine } from '../../../domain/views/agenda-lines';
+import { loadPastAgenda } from '../../../domain/views/agenda-past';
 import { everyone, type Viewer } from '../../../domain/views/viewer';
 import { aMember } from '../../documents';
 import { chair, delegate, leading, secretary, Table } from './table';
@@ -136,4 +137,20 @@ describe('input for a fixed point', () => {
     expect(await wanting()).toEqual([]);
     expect(await point('national')).toMatchObject({ mayWrite: false, input: undefined });
   });
+});
+
+it('is still there on the agenda of a meeting that was held', async () => {
+  await writes(parent, 'parents', 'Een loket in de avond.');
+  await writes(secretary, 'opening', 'Welkom.');
+  const at = table.now;
+  table.on('2026-03-12');
+  await table.do(secretary, 'close-meeting', { meeting });
+  const [coalition, held] = [await table.get('coalition'), await table.get(meeting)];
+  if (coalition.kind !== 'coalition' || held.kind !== 'meeting') throw new Error('no meeting');
+  const past = await loadPastAgenda(table.store, { coalition, meeting: held });
+  expect(past.inputs).toEqual([
+    { fixed: 'opening', text: 'Welkom.', by: secretary.person.name, at },
+    { fixed: 'parents', text: 'Een loket in de avond.', by: parent.person.name, at },
+  ]);
+  expect(past.meetings).toMatchObject([{ id: meeting, state: 'held' }]);
 });

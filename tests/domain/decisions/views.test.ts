@@ -1,5 +1,5 @@
 import type { Store } from '../../../domain/store/store';
-import { loadDecision } from '../../../domain/views/decision';
+import { decisionView, loadDecision } from '../../../domain/views/decision';
 import { decisionHistory } from '../../../domain/views/decision-history';
 import { loadDecisions } from '../../../domain/views/decisions';
 import { loadPending } from '../../../domain/views/pending';
@@ -258,5 +258,108 @@ describe('the history of a decision', () => {
       ['meet-condition', 'chair', 'vgz'],
       ['decision-ratified', 'Coalitietafel', undefined],
     ]);
+  });
+});
+
+describe('the history of a decision', () => {
+  const viewOf = async (table: Awaited<ReturnType<typeof aTable>>, id: string, name?: string) =>
+    decisionView(
+      { coalition: await table.coalition(), decision: await table.decision(id), today: table.today() },
+      await table.viewer(name),
+    );
+
+  it('tells everything that was said, oldest first, by whom and for whom', async () => {
+    const table = await aTable();
+    const asked = 'dordrecht,sliedrecht';
+    const { id } = await table.does('secretary', 'record-decision', { ...advice, askAll: 'false', asked });
+    table.at('2026-03-13');
+    await table.does('daan', 'report-mandate', { decision: id, state: 'submitted', bodyDate: '2026-04-01' });
+    table.at('2026-03-14');
+    await table.does('secretary', 'report-mandate', {
+      decision: id,
+      organisation: 'sliedrecht',
+      state: 'conditional',
+      condition: 'Eerst een proef.',
+      onWordOf: 'wethouder, per mail',
+    });
+    table.at('2026-03-15');
+    await table.does('chair', 'extend-deadline', { decision: id, deadline: '2026-06-01' });
+    await table.does('chair', 'meet-condition', { decision: id, organisation: 'sliedrecht', met: 'true' });
+    table.at('2026-04-02');
+    await table.does('dewi', 'report-mandate', { decision: id, state: 'agreed' });
+    const { history, versions } = await viewOf(table, id, 'reader');
+    const at = (date: string) => `${date}T10:00:00.000Z`;
+    expect(history).toEqual([
+      { at: '2026-03-12T09:30:00.000Z', by: 'secretary', as: 'secretary', what: 'record-decision' },
+      {
+        at: at('2026-03-13'),
+        by: 'daan',
+        as: 'delegate',
+        what: 'report-mandate',
+        organisationId: 'dordrecht',
+        organisation: 'Dordrecht',
+        onWordOf: 'college van Dordrecht',
+        state: 'submitted',
+        bodyDate: '2026-04-01',
+        version: 1,
+      },
+      {
+        at: at('2026-03-14'),
+        by: 'secretary',
+        as: 'secretary',
+        what: 'report-mandate',
+        organisationId: 'sliedrecht',
+        organisation: 'Sliedrecht',
+        onWordOf: 'wethouder, per mail',
+        state: 'conditional',
+        condition: 'Eerst een proef.',
+        version: 1,
+      },
+      // At the same instant: what was said for an organisation comes before what the chair did with the whole.
+      {
+        at: at('2026-03-15'),
+        by: 'chair',
+        as: 'chair',
+        what: 'meet-condition',
+        organisationId: 'sliedrecht',
+        organisation: 'Sliedrecht',
+        condition: 'Eerst een proef.',
+        met: true,
+      },
+      {
+        at: at('2026-03-15'),
+        by: 'chair',
+        as: 'chair',
+        what: 'extend-deadline',
+        from: '2026-05-01',
+        to: '2026-06-01',
+      },
+      {
+        at: at('2026-04-02'),
+        by: 'dewi',
+        as: 'delegate',
+        what: 'report-mandate',
+        organisationId: 'dordrecht',
+        organisation: 'Dordrecht',
+        onWordOf: 'college van Dordrecht',
+        state: 'agreed',
+        bodyDate: '2026-04-01',
+        version: 1,
+      },
+      { at: at('2026-04-02'), by: 'Coalitietafel', as: 'system', what: 'decision-ratified' },
+    ]);
+    expect(versions).toEqual([{ number: 1, text: advice.text, at: '2026-03-12T09:30:00.000Z', by: 'secretary' }]);
+  });
+
+  it('is the same for everybody, and says nothing of who is late', async () => {
+    const table = await aTable();
+    const { id } = await table.does('secretary', 'record-decision', advice);
+    await table.does('daan', 'report-mandate', { decision: id, state: 'submitted', bodyDate: '2026-06-01' });
+    table.at('2026-07-01');
+    const histories = await Promise.all(
+      ['chair', 'daan', 'sem', undefined].map(async (name) => JSON.stringify((await viewOf(table, id, name)).history)),
+    );
+    expect(new Set(histories).size).toBe(1);
+    expect(histories[0]).not.toMatch(/late|overdue|afterDeadline/i);
   });
 });
