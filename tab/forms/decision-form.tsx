@@ -1,7 +1,90 @@
+import { addDays } from '../../domain/dates';
+import type { DecisionRule } from '../../domain/documents';
+import { useView } from '../api/use-view';
+import { usePage } from '../page-context';
+import { ChoiceField, DateField, RadioField, SeveralField, TextField, TickField } from './fields';
+import { FormDialog } from './form-dialog';
 import type { FormRequest } from './requests';
+import { useForm } from './use-form';
 
-type Props = Extract<FormRequest, { form: 'decision' }> & { readonly close: () => void };
+type Request = Extract<FormRequest, { form: 'decision' }>;
 
-export function DecisionForm(_: Props) {
-  return null;
+/** Time for a college or a board to treat it, days: a proposal that can be changed. */
+const usualDays = 42;
+
+/** An advice of the table, and whom it asks for a mandate. */
+export function DecisionForm({ item, close }: Request & { readonly close: () => void }) {
+  const { me, t } = usePage();
+  const w = t.words.decision;
+  const tab = t.words.tab.decisions;
+  const agenda = useView('agenda');
+  const coalition = useView('coalition');
+  // The last meetings, and one of today: an advice is never of a meeting still to come.
+  const meetings = (agenda.data?.meetings ?? []).filter(({ date }) => date <= me.today).slice(0, 4);
+  const form = useForm({
+    action: 'record-decision',
+    about: item?.id ?? '',
+    initial: {
+      title: item?.title ?? '',
+      text: item?.explanation ?? '',
+      meeting: '',
+      deadline: addDays(me.today, usualDays),
+      rule: 'unanimous',
+      askAll: true,
+      asked: [] as readonly string[],
+      asksMoney: false,
+    },
+    input: ({ meeting, rule, asked, ...rest }) => ({
+      ...rest,
+      rule: rule as DecisionRule,
+      asked: [...asked],
+      meetingId: meeting,
+      meetingDate: meetings.find(({ id }) => id === meeting)?.date,
+      agendaItemId: item?.id,
+    }),
+    done: () => w.sent,
+    close,
+  });
+  const organisations = coalition.data?.organisations ?? [];
+  const others = form.values.askAll ? organisations.filter(({ seat }) => seat === 'agenda') : organisations;
+  return (
+    <FormDialog form={form} title={w.recordTitle} about={w.listAbout} send={w.send}>
+      <TextField form={form} name="title" label={w.titleLabel} placeholder={w.titlePlaceholder} required />
+      <TextField
+        form={form}
+        name="text"
+        label={w.textLabel}
+        placeholder={w.textPlaceholder}
+        required
+        lines={5}
+        most={4000}
+      />
+      {meetings.length > 0 && (
+        <ChoiceField
+          form={form}
+          name="meeting"
+          label={w.meetingLabel}
+          empty={tab.noMeeting}
+          options={meetings.map(({ id, date }) => [id, t.date(date)])}
+        />
+      )}
+      <DateField form={form} name="deadline" label={w.deadlineLabel} required min={me.today} />
+      <RadioField
+        form={form}
+        name="rule"
+        label={w.ruleLabel}
+        options={(Object.keys(w.rules) as DecisionRule[]).map((one) => [one, w.rules[one]])}
+      />
+      <TickField form={form} name="asksMoney" label={w.moneyLabel} />
+      <TickField form={form} name="askAll" label={w.askAll} />
+      {others.length > 0 && (
+        <SeveralField
+          form={form}
+          name="asked"
+          label={tab.askedLabel}
+          options={others.map(({ id, name }) => [id, name])}
+        />
+      )}
+    </FormDialog>
+  );
 }

@@ -60,11 +60,19 @@ export function DateField<V extends Values>(props: Props<V, { min?: string }>) {
   );
 }
 
-export function ChoiceField<V extends Values>(props: Props<V, { options: readonly Option[]; empty?: string }>) {
-  const { form, name, options, empty } = props;
+export function ChoiceField<V extends Values>(
+  props: Props<V, { options: readonly Option[]; empty?: string; onChoose?: (value: string) => void }>,
+) {
+  const { form, name, options, empty, onChoose } = props;
   return (
     <Field {...fieldProps(props)}>
-      <Select value={textOf(form, name)} onChange={(_, data) => form.set(name, data.value as V[typeof name])}>
+      <Select
+        value={textOf(form, name)}
+        onChange={(_, data) => {
+          form.set(name, data.value as V[typeof name]);
+          onChoose?.(data.value);
+        }}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(([value, label]) => (
           <option key={value} value={value}>

@@ -38,11 +38,12 @@ export interface FormOptions<V extends Values, N extends ActionName> {
  * was; the same content sent again is the same request. Nothing is checked here: the domain's own schema does that.
  */
 export function useForm<V extends Values, N extends ActionName>(options: FormOptions<V, N>) {
-  const { action, about, initial, close } = options;
+  const { action, about, close } = options;
   const { api, coalitionId, words } = useCoalition();
   const { me, say } = usePage();
   const client = useQueryClient();
   const name = `${me.person.id} ${coalitionId} ${action} ${about}`;
+  const [initial] = useState(options.initial);
   const [draft] = useState(() => readDraft<V>(name));
   const [values, setValues] = useState<V>(draft ? { ...initial, ...draft.values } : initial);
   const [shown, setShown] = useState<V>(draft ? { ...initial, ...draft.shown } : initial);
@@ -50,11 +51,14 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
   const [problem, setProblem] = useState<ApiProblem>();
   const [conflict, setConflict] = useState<Conflict<V>>();
   const [sending, setSending] = useState(false);
+  const sent = useRef(false);
   const last = useRef<{ body: string; key: string }>(undefined);
 
   useEffect(() => {
-    if (values !== initial && !sending) keepDraft(name, { values, shown });
-  }, [name, values, shown, initial, sending]);
+    if (sent.current) return;
+    const typed = Object.keys(values).some((field) => !same(values[field], shown[field]));
+    keepDraft(name, typed ? { values, shown } : undefined);
+  }, [name, values, shown]);
 
   function set<K extends keyof V>(field: K, value: V[K]): void {
     setValues((before) => ({ ...before, [field]: value }));
@@ -69,6 +73,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
     setProblem(undefined);
     try {
       await api.act(coalitionId, action, input, last.current.key);
+      sent.current = true;
       keepDraft(name, undefined);
       await client.invalidateQueries();
       say({ tone: 'good', text: options.done(values) });
@@ -104,6 +109,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
       setConflict(undefined);
     },
     takeTheirs: () => {
+      sent.current = true;
       keepDraft(name, undefined);
       close();
     },
@@ -131,9 +137,11 @@ function onlyFieldsOf<V extends Values>(initial: V, current: Readonly<Record<str
   ) as Partial<V>;
 }
 
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** The fields that were changed, and what they were before: others' changes of other fields stay as they are. */
 export function changedFields<V extends Values>(values: V, shown: V): { changed: Partial<V>; seen: Partial<V> } {
-  const fields = Object.keys(values).filter((field) => values[field] !== shown[field]) as (keyof V)[];
+  const fields = Object.keys(values).filter((field) => !same(values[field], shown[field])) as (keyof V)[];
   const pick = (from: V) => Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<V>;
   return { changed: pick(values), seen: pick(shown) };
 }

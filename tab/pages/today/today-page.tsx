@@ -1,15 +1,45 @@
 import { useView } from '../../api/use-view';
+import { State } from '../../frame/state';
 import { ViewOf } from '../../frame/view-of';
 import { PageHead } from '../../kit/page-head';
 import { usePage } from '../../page-context';
+import { ForChair } from './for-chair';
+import { ForSecretary } from './for-secretary';
+import { MyMandates } from './my-mandates';
+import { MyProposals } from './my-proposals';
+import { MyUpdate } from './my-update';
+import { useLastLook } from './use-last-look';
+import { WhoYouAre } from './who-you-are';
 
+/** What the reader has to do, first; what the roles have to do besides; and where to begin when there is nothing. */
 export default function TodayPage() {
-  const { me } = usePage();
-  const view = useView('today');
+  const { me, t } = usePage();
+  const w = t.words.tab.today;
+  const since = useLastLook(`${me.person.id} ${me.coalition.id}`);
+  const today = useView('today', me.chair ? { since } : {});
   return (
-    <>
-      <PageHead title={me.person.name} />
-      <ViewOf of={view}>{(v) => <p>{v.today}</p>}</ViewOf>
-    </>
+    <ViewOf of={today}>
+      {(view) => {
+        const { mine, secretary, chair, meeting } = view;
+        const nothing = mine.mandates.length === 0 && mine.update.posted && mine.proposals.length === 0;
+        return (
+          <>
+            <PageHead
+              title={w.title}
+              about={meeting ? w.next(t.date(meeting.date), t.relative(meeting.date)) : w.noMeeting}
+            >
+              <WhoYouAre />
+            </PageHead>
+            {mine.mandates.length > 0 && <MyMandates lines={mine.mandates} />}
+            {secretary && <ForSecretary view={secretary} />}
+            {chair && <ForChair view={chair} />}
+            {!mine.update.posted && <MyUpdate update={mine.update} />}
+            {nothing && !me.leads && <State title={w.nothing} text={w.nothingAbout} />}
+            <MyProposals proposals={mine.proposals} />
+            {mine.update.posted && <MyUpdate update={mine.update} />}
+          </>
+        );
+      }}
+    </ViewOf>
   );
 }

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** What it is about, for who hears the button and does not see where it stands. */
+  readonly about: string;
+  /** The question, with what happens. */
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly busy: boolean;
+  /** Resolves to whether it was done. */
+  readonly onYes: () => Promise<boolean>;
+}
+
+/** A button for what cannot be taken back: it asks once, in its own place. */
+export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const back = () => {
+    setAsking(false);
+    setTimeout(() => button.current?.focus());
+  };
+  // What it stood in is gone: who uses the keyboard goes on from the top of the page.
+  const press = async () => {
+    if (await onYes()) document.querySelector('h1')?.focus();
+    else back();
+  };
+  if (!asking)
+    return (
+      <Button
+        ref={button}
+        size="small"
+        appearance="subtle"
+        aria-label={`${label}: ${about}`}
+        onClick={() => setAsking(true)}
+      >
+        {label}
+      </Button>
+    );
+  return (
+    <div className="ask-first" role="group" aria-label={label} onKeyDown={({ key }) => key === 'Escape' && back()}>
+      <span id={id}>{sure}</span>
+      <Button size="small" autoFocus aria-describedby={id} disabledFocusable={busy} onClick={() => void press()}>
+        {yes}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={back}>
+        {no}
+      </Button>
+    </div>
+  );
+}
