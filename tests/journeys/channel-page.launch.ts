@@ -21,13 +21,22 @@ export const extension: readonly ExtensionCommand[] = [
   { id: 'agenda', type: 'action', title: { nl: 'Zet op de agenda', en: 'Put on the agenda' }, context: ['message'] },
 ];
 
-/** The page, the connector and a bot, on one free port. */
-export async function launchChannelPage(turn: BotTurn) {
+/** Answers an address of the tab. */
+type Tab = (path: string) => { readonly type: string; readonly body: string } | undefined;
+
+/** The page, the connector and a bot, on one free port; and a tab, when there is one. */
+export async function launchChannelPage(turn: BotTurn, tab?: Tab) {
   const page = pageServer(await builtPage());
   const bot = await startPageBot(turn);
   const server = createServer(async (req, res) => {
     const answered = (await connector.handle(req, res)) || (await page(req, res));
-    if (!answered) res.writeHead(404).end();
+    if (answered) return;
+    const url = new URL(req.url ?? '/', 'http://localhost');
+    const found = tab?.(url.pathname);
+    if (found) res.writeHead(200, { 'content-type': found.type }).end(found.body);
+    else if (tab && url.pathname === '/local/api/token')
+      res.end(JSON.stringify({ token: `token of ${url.searchParams.get('as')}` }));
+    else res.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

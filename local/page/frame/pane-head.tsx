@@ -1,9 +1,9 @@
-import { Button, Tab, TabList, ToggleButton } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { ArrowLeftRegular, PeopleRegular, VideoRegular } from '@fluentui/react-icons';
 import type { Conversation } from '../../connector/page-api';
 import { SenderAvatar } from '../chat/sender-avatar';
 import { usePage } from '../page-context';
-import { startPage } from '../tab/use-tab';
+import { PaneTabs } from './pane-tabs';
 import { TeamMark } from './team-mark';
 
 interface Props {
@@ -32,20 +32,7 @@ export function PaneHead({ conversation, bodyId, onBack }: Props) {
         <h2>{channel ? conversation.name : bot.name}</h2>
         <span>{channel ? team.name : words.appChat}</span>
       </div>
-      <TabList
-        className="pane-tabs"
-        size="small"
-        aria-label={words.tabs}
-        selectedValue={place.tab ? 'tab' : 'messages'}
-        onTabSelect={(_event, { value }) => goTo({ tab: value === 'tab' ? (place.tab ?? startPage) : undefined })}
-      >
-        <Tab value="messages" aria-controls={bodyId}>
-          {channel ? words.posts : words.chat}
-        </Tab>
-        <Tab value="tab" aria-controls={bodyId}>
-          {bot.name}
-        </Tab>
-      </TabList>
+      <PaneTabs conversation={conversation} bodyId={bodyId} />
       {channel && (
         <>
           <ToggleButton
