@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'decision-closed'
   | 'decision-changed'
   | 'answered-meanwhile'
+  | 'changed-meanwhile'
   | 'represents-nobody'
   | 'not-asked'
   | 'asks-nobody'

@@ -39,6 +39,7 @@ const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'decision-closed': 409,
   'decision-changed': 409,
   'answered-meanwhile': 409,
+  'changed-meanwhile': 409,
   'represents-nobody': 403,
   'not-asked': 409,
   'asks-nobody': 409,
@@ -69,6 +70,12 @@ export interface Problem {
   readonly code: string;
   /** For `bad-input`: what is wrong with which field. */
   readonly fields?: Readonly<Record<string, { readonly problem: FieldProblem; readonly detail: string }>>;
+  /** For `changed-meanwhile` and `answered-meanwhile`: how it stands now by field, and who made it so when (UTC instant). */
+  readonly current?: Readonly<Record<string, unknown>>;
+  readonly by?: string;
+  readonly at?: string;
+  /** For `answered-meanwhile`: what to send as `seen` once the reader saw that answer. */
+  readonly seen?: string;
 }
 
 /** What goes wrong as the caller reads it; anything unexpected is a 500 without details. */
@@ -99,6 +106,7 @@ export function problemOf(
     return {
       problem: said(statuses[code], code, words.refusal[code](error.details), {
         ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+        ...nowOf(error),
       }),
       headers: code === 'busy' ? { 'retry-after': String(again.busy) } : {},
     };
@@ -111,4 +119,14 @@ export function problemOf(
   if (error instanceof DeliveryError) return later(Math.ceil((error.retryAfterMs ?? again.teams * 1000) / 1000));
   if (error instanceof DocumentTooLarge) return { problem: said(413, 'too-large', details.tooLarge), headers: {} };
   return { problem: said(500, 'unexpected', details.ours), headers: {} };
+}
+
+/** What somebody else did in the meantime, for the page to show beside what was typed. */
+function nowOf({ code, details }: DomainError): Pick<Problem, 'current' | 'by' | 'at' | 'seen'> {
+  const text = (name: string) => (typeof details[name] === 'string' ? { [name]: details[name] } : {});
+  if (code === 'changed-meanwhile')
+    return { current: details.current as Problem['current'], ...text('by'), ...text('at') };
+  if (code !== 'answered-meanwhile') return {};
+  const { state, bodyDate, condition, reason, onWordOf } = details;
+  return { current: { state, bodyDate, condition, reason, onWordOf }, ...text('by'), ...text('at'), ...text('seen') };
 }

@@ -3,6 +3,7 @@ import { defineAction } from '../action';
 import { meetingLength } from '../agenda/meetings';
 import { DomainError } from '../error';
 import { choice, line, optional, wholeNumber } from '../input';
+import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
 
@@ -16,11 +17,25 @@ export const rhythmInput = {
 export const changeSettings = defineAction({
   name: 'change-settings',
   kind: 'coalition',
-  input: z.object({ region: optional(line(120)), ...rhythmInput, language: optional(choice(['nl', 'en'])) }),
+  input: z.object({
+    region: optional(line(120)),
+    ...rhythmInput,
+    language: optional(choice(['nl', 'en'])),
+    seen: seenInput(['region', 'meetingsPerYear', 'meetingMinutes', 'language']),
+  }),
   target: () => 'coalition',
-  decide(coalition, input, context) {
+  decide(coalition, { seen, ...input }, context) {
     if (!coalition) throw new DomainError('no-coalition');
     const as = mustLead(context);
+    const { region, meetingsPerYear, meetingMinutes, language } = coalition;
+    mustBeUnchanged({
+      seen,
+      wanted: input,
+      current: { region, meetingsPerYear, meetingMinutes, language },
+      trace: coalition.trace,
+      changes: ({ what, details = {} }, lost) =>
+        what === 'start-set-up' || (what === 'change-settings' && lost.some((field) => field in details)),
+    });
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     return {
       ...coalition,

@@ -5,13 +5,18 @@ import { clearable } from '../clearable';
 import { type AgendaItemDocument, type Capacity, purposes, regionalReasons } from '../documents';
 import { DomainError } from '../error';
 import { choice, line, minutes, optional } from '../input';
+import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { overwritten } from '../overwritten';
 import { capacityOf, leads, mustLead } from '../permissions';
+
+/** What changes words or minutes of an item, each with the fields that it changed among its details. */
+const changing = ['edit-item', 'accept-item', 'time-item'];
 
 /**
  * Changes the words of an item: one's own while nobody judged it, chair and secretary as long as it is open. A field that
  * is left out stays; an emptied explanation goes.
- * @throws DomainError `bad-input`, `not-found`, `item-closed`, `only-own`, `only-secretary-or-chair`
+ * @throws DomainError `bad-input`, `not-found`, `item-closed`, `only-own`, `only-secretary-or-chair`,
+ * `changed-meanwhile`
  */
 export const editItem = defineAction({
   name: 'edit-item',
@@ -23,17 +28,33 @@ export const editItem = defineAction({
     explanation: clearable(z.string('required').max(4000, 'too-long')),
     purpose: optional(choice(purposes)),
     minutes: optional(minutes()),
+    seen: seenInput(['title', 'why', 'explanation', 'purpose', 'minutes']),
   }),
   target: (input) => input.item,
   decide(existing, input, context) {
     const item = openItem(existing, input.item);
     const as = mayEdit(item, context);
+    const { title, why, explanation, purpose, minutes } = input;
+    mustBeUnchanged({
+      seen: input.seen,
+      wanted: { title, why, explanation, purpose, minutes },
+      current: {
+        title: item.title,
+        why: item.why,
+        explanation: item.explanation,
+        purpose: item.purpose,
+        minutes: item.minutes,
+      },
+      trace: item.trace,
+      changes: ({ what, details = {} }, lost) =>
+        what === 'propose-item' || (lost.some((field) => field in details) && changing.includes(what)),
+    });
     const next = {
-      title: input.title ?? item.title,
-      why: input.why ?? item.why,
-      explanation: (input.explanation ?? item.explanation) || undefined,
-      purpose: input.purpose ?? item.purpose,
-      minutes: input.minutes ?? item.minutes,
+      title: title ?? item.title,
+      why: why ?? item.why,
+      explanation: (explanation ?? item.explanation) || undefined,
+      purpose: purpose ?? item.purpose,
+      minutes: minutes ?? item.minutes,
     };
     const before = overwritten(item, next);
     if (Object.keys(before).length === 0) return item;

@@ -3,6 +3,7 @@ import { defineAction } from '../action';
 import { organisationKinds } from '../documents';
 import { DomainError } from '../error';
 import { choice, date, line, optional, tick } from '../input';
+import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { findOrganisation } from '../organisations';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
@@ -19,6 +20,7 @@ export const editOrganisation = defineAction({
     body: optional(line()),
     bodyMeets: optional(date()),
     inRound: tick().optional(),
+    seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound']),
   }),
   target: () => 'coalition',
   decide(coalition, input, context) {
@@ -32,6 +34,27 @@ export const editOrganisation = defineAction({
     if (input.bodyMeets && input.bodyMeets < context.today) {
       throw new DomainError('bad-input', { fields: { bodyMeets: 'in-the-past' } });
     }
+    mustBeUnchanged({
+      seen: input.seen,
+      wanted: {
+        name: input.name,
+        kind: input.kind,
+        seat: input.seat,
+        body: input.body,
+        bodyMeets: input.bodyMeets,
+        inRound: input.inRound,
+      },
+      current: {
+        name: before.name,
+        kind: before.kind,
+        seat: before.seat,
+        body: before.backingBody.name,
+        bodyMeets: before.backingBody.nextMeeting,
+        inRound: before.inRound,
+      },
+      trace: coalition.trace,
+      changes: (entry) => entry.what === 'edit-organisation' && entry.for === before.id,
+    });
     const nextMeeting = input.bodyMeets ?? before.backingBody.nextMeeting;
     const after = {
       ...before,

@@ -39,6 +39,8 @@ export const refusal: Words['refusal'] = {
     'The text of this decision was changed meanwhile. Read the new text below and then report your answer.',
   'answered-meanwhile': (d) =>
     `${name(d.by, 'Someone else')} has meanwhile reported an answer for ${name(d.organisation, 'this organisation')}. See whether it is right; you can still change it below.`,
+  'changed-meanwhile': (d) =>
+    `${name(d.by, 'Someone else')} has meanwhile changed this. See which text it should be; what you typed is still there.`,
   'represents-nobody': () => 'We do not know yet whom you represent. Type “who am I” and choose your organisation.',
   'not-asked': (d) => `${name(d.organisation, 'This organisation')} was not asked for a mandate here.`,
   'asks-nobody': () => 'This decision asks nobody yet. Choose at least one organisation, or ask all at the table.',

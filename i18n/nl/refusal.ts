@@ -42,6 +42,8 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
     'De tekst van dit besluit is intussen aangepast. Lees hieronder de nieuwe tekst en meld dan jullie antwoord.',
   'answered-meanwhile': (d) =>
     `${name(d.by, 'Iemand anders')} meldde intussen al een antwoord voor ${name(d.organisation, 'deze organisatie')}. Kijk of dat klopt; je kunt het hieronder nog aanpassen.`,
+  'changed-meanwhile': (d) =>
+    `${name(d.by, 'Iemand anders')} paste dit intussen aan. Kijk welke tekst het moet worden; wat je typte staat er nog.`,
   'represents-nobody': () => 'We weten nog niet wie jij vertegenwoordigt. Typ “wie ben ik” en kies je organisatie.',
   'not-asked': (d) => `${name(d.organisation, 'Deze organisatie')} is hier niet om akkoord gevraagd.`,
   'asks-nobody': () =>

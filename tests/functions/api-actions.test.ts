@@ -79,6 +79,44 @@ describe('an action', () => {
     const late = await api.act('dordrecht', 'report-mandate', { ...answer, state: 'declined', reason: 'te duur' });
     expect([late.status, late.body.code]).toEqual([409, 'answered-meanwhile']);
     expect(late.body.detail).toContain('Secretaris');
+    const now = (await api.view<DecisionView>('dordrecht', look)).body.mine.find(
+      (one) => one.organisationId === line?.organisationId,
+    );
+    expect(late.body).toMatchObject({
+      current: { state: 'agreed', onWordOf: 'college van B&W' },
+      by: now?.answeredBy,
+      at: now?.answeredAt,
+      seen: now?.seen,
+    });
+    // Who saw that answer may correct it.
+    const corrected = { ...answer, seen: late.body.seen, state: 'declined', reason: 'te duur' };
+    expect((await api.act('dordrecht', 'report-mandate', corrected)).status).toBe(200);
+  });
+
+  it('is refused when somebody changed the same words in the meantime, with how they are now', async () => {
+    const posted = await api.act('sliedrecht', 'post-update', { ...update, theme: 'data' });
+    const edit = { update: posted.body.id, seen: { type: 'progress', theme: 'data', text: update.text } };
+    api.time.now += 60_000;
+    const at = new Date(api.time.now).toISOString();
+    await api.act('secretary', 'edit-update', { ...edit, text: 'Het huisbezoek loopt bijna overal.' });
+    api.time.now += 60_000;
+    const late = await api.act('sliedrecht', 'edit-update', { ...edit, text: 'Het huisbezoek loopt.', theme: '' });
+    expect(late).toMatchObject({
+      status: 409,
+      body: {
+        code: 'changed-meanwhile',
+        title: nl.api.titles[409],
+        detail: nl.refusal['changed-meanwhile']({ by: late.body.by }),
+        by: expect.stringContaining('Secretaris'),
+        at,
+        current: { type: 'progress', theme: 'data', text: 'Het huisbezoek loopt bijna overal.' },
+      },
+    });
+    const english = { headers: { 'accept-language': 'en' } };
+    const inEnglish = await api.act('sliedrecht', 'edit-update', { ...edit, text: 'x' }, english);
+    expect(inEnglish.body.detail).toBe(en.refusal['changed-meanwhile']({ by: late.body.by }));
+    const again = { ...edit, text: 'Het huisbezoek loopt.', seen: late.body.current };
+    expect((await api.act('sliedrecht', 'edit-update', again)).status).toBe(200);
   });
 
   it('is refused with what is wrong with which field, in the reader’s language', async () => {
