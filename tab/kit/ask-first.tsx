@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { useId, useRef, useState } from 'react';
 
 interface Props {
@@ -41,7 +41,7 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
       </Button>
     );
   return (
-    <div className="ask-first" role="group" aria-label={label} onKeyDown={({ key }) => key === 'Escape' && back()}>
+    <fieldset className="ask-first" aria-label={label} onKeyDown={({ key }) => key === 'Escape' && back()}>
       <span id={id}>{sure}</span>
       <Button size="small" autoFocus aria-describedby={id} disabledFocusable={busy} onClick={() => void press()}>
         {yes}
@@ -49,6 +49,6 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
       <Button size="small" appearance="subtle" onClick={back}>
         {no}
       </Button>
-    </div>
+    </fieldset>
   );
 }

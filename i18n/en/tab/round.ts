@@ -1,3 +1,32 @@
 import type { Words } from '../../words';
 
-export const round: Words['tab']['round'] = {};
+/** What only the tab's page says; what cards say as well stands beside this folder. */
+export const round: Words['tab']['round'] = {
+  titleOf: (date) => `Round of ${date}`,
+  aboutThen: 'This is what the partners shared before that meeting.',
+  postedThen: (n, of) => (of === 0 ? '' : `${n} of ${of} organisations shared`),
+  noneThen: 'Nothing was shared in this round.',
+  toRunning: 'Go to the current round',
+  earlier: 'Earlier rounds',
+  running: 'The current round',
+  filters: 'Filter what you see',
+  kindLabel: 'Kind',
+  all: 'All',
+  allThemes: 'All themes',
+  organisationLabel: 'Organisation',
+  allOrganisations: 'All organisations',
+  shown: (n, of) => (n < of ? `${n} of ${of} updates` : n === 1 ? '1 update' : `${n} updates`),
+  nothingFound: 'Nothing was shared about this',
+  nothingFoundText: 'No update fits what you chose.',
+  clear: 'Clear filters',
+  toCome: (n) => `Not shared yet (${n})`,
+  onlyLeads: 'Only the chair and the secretary see these names.',
+  onBehalf: 'Share on behalf of',
+  shareFor: (organisation) => `Share for ${organisation}`,
+  speaksFor: (organisation) => `You share this for ${organisation}.`,
+  notMatched: 'Not matched yet',
+  withdrawSure: 'Withdraw? Then nobody will read this in the round any more.',
+  withdrawYes: 'Yes, withdraw',
+  withdrawNo: 'No, keep it',
+  withdrawnNow: 'Withdrawn. It is no longer in the round.',
+};

@@ -1,2 +1,31 @@
 /** What only the tab's page says; what cards say as well stands beside this folder. */
-export const round = {};
+export const round = {
+  titleOf: (date: string) => `Rondje van ${date}`,
+  aboutThen: 'Dit deelden de partners vóór die vergadering.',
+  postedThen: (n: number, of: number) => (of === 0 ? '' : `${n} van ${of} organisaties deelden`),
+  noneThen: 'In dit rondje is niets gedeeld.',
+  toRunning: 'Naar het rondje van nu',
+  earlier: 'Eerdere rondjes',
+  running: 'Het rondje van nu',
+  filters: 'Filter wat je ziet',
+  kindLabel: 'Soort',
+  all: 'Alles',
+  allThemes: 'Alle thema’s',
+  organisationLabel: 'Organisatie',
+  allOrganisations: 'Alle organisaties',
+  shown: (n: number, of: number) =>
+    n < of ? `${n} van ${of} ontwikkelingen` : n === 1 ? '1 ontwikkeling' : `${n} ontwikkelingen`,
+  nothingFound: 'Hier is niets over gedeeld',
+  nothingFoundText: 'Geen ontwikkeling past bij wat je koos.',
+  clear: 'Wis filters',
+  toCome: (n: number) => `Nog niet gedeeld (${n})`,
+  onlyLeads: 'Alleen de voorzitter en de secretaris zien deze namen.',
+  onBehalf: 'Deel namens',
+  shareFor: (organisation: string) => `Deel voor ${organisation}`,
+  speaksFor: (organisation: string) => `Je deelt dit voor ${organisation}.`,
+  notMatched: 'Nog niet gekoppeld',
+  withdrawSure: 'Intrekken? Dan leest niemand dit meer in het rondje.',
+  withdrawYes: 'Ja, trek in',
+  withdrawNo: 'Nee, laat staan',
+  withdrawnNow: 'Ingetrokken. Het staat niet meer in het rondje.',
+};
