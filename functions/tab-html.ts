@@ -16,12 +16,15 @@ const themes = ['default', 'dark', 'contrast'];
 export function tabHtml(index: TabIndex, { path, nonce, locale, theme }: Asked): string {
   const language = languageOf(locale);
   const page = path.split('/')[0] || 'today';
+  const look = themes.includes(theme) ? theme : 'default';
   const parts = new Set([
+    ...index.parts,
     ...(index.words[language] ?? []),
+    ...(index.themes[look] ?? []),
     ...((Object.hasOwn(index.pages, page) && index.pages[page]) || []),
   ]);
   return `<!doctype html>
-<html lang="${language}" data-theme="${themes.includes(theme) ? theme : 'default'}">
+<html lang="${language}" data-theme="${look}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

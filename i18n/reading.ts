@@ -1,12 +1,12 @@
 import { dateIn, daysBetween } from '../domain/dates';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 export type Language = 'nl' | 'en';
 
 /** Everything needed to speak to one reader: their words, and dates and numbers as they write them. */
-export interface Reader {
+export interface Reader<W extends PageWords = PageWords> {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: W;
   /** Plain date to "do 12 maart", with the year when it is not this one. */
   date(date: string): string;
   /** Plain date to "over 5 dagen". */
@@ -32,7 +32,11 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 const made: Partial<Record<Language, ReturnType<typeof formatsIn>>> = {};
 
 /** A reader with words at hand, at one moment in one time zone. `now` is a UTC instant. */
-export function readerWith(words: Words, language: Language, about: { timeZone: string; now: string }): Reader {
+export function readerWith<W extends PageWords>(
+  words: W,
+  language: Language,
+  about: { timeZone: string; now: string },
+): Reader<W> {
   const { timeZone } = about;
   const today = dateIn(timeZone, about.now);
   made[language] ??= formatsIn(locales[language]);

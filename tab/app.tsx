@@ -1,22 +1,16 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  RendererProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-provider';
+import type { Theme } from '@fluentui/react-theme';
+import { createDOMRenderer, RendererProvider } from '@griffel/react';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../i18n/reading';
-import type { Words } from '../i18n/words';
+import type { PageWords } from '../i18n/words';
 import { apiClient } from './api/client';
 import { connection } from './api/connection';
 import { ApiProblem } from './api/problem';
 import { Coalitions } from './coalitions';
 import type { Host } from './host';
-
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+import { loadTheme } from './themes/load-theme';
 
 /** Fluent's style elements carry the nonce of the page's policy. */
 const renderer = createDOMRenderer(document, {
@@ -42,22 +36,28 @@ const client = () =>
 
 interface Props {
   readonly host: Host;
+  /** The theme the host began with. */
+  readonly theme: Theme;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 /** The tab in the theme of whoever shows it, changing with it. */
-export function App({ host, language, words }: Props) {
-  const [theme, setTheme] = useState(host.theme);
+export function App({ host, theme: first, language, words }: Props) {
+  const [theme, setTheme] = useState(first);
   const [queries] = useState(client);
   const api = useMemo(() => apiClient(host, { language, words }), [host, language, words]);
-  useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    document.documentElement.dataset.theme = host.theme;
+    host.onTheme(async (name) => {
+      const next = await loadTheme(name);
+      document.documentElement.dataset.theme = name;
+      setTheme(next);
+    });
+  }, [host]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]} className="app">
+      <FluentProvider theme={theme} className="app">
         <QueryClientProvider client={queries}>
           <Coalitions host={host} api={api} words={words} language={language} />
         </QueryClientProvider>

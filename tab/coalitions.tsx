@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { tabPageOf } from '../domain/tab-pages';
 import type { Language } from '../i18n/reading';
-import type { Words } from '../i18n/words';
+import type { PageWords } from '../i18n/words';
 import type { Api, CoalitionChoice } from './api/client';
 import type { ApiProblem } from './api/problem';
 import { CoalitionProvider } from './coalition-context';
@@ -16,7 +16,7 @@ import { usePlace } from './place';
 interface Props {
   readonly host: Host;
   readonly api: Api;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly language: Language;
 }
 

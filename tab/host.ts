@@ -22,7 +22,8 @@ export interface Host {
   open(url: string): void;
 }
 
-const themeOf = (name: string): ThemeName => (name === 'dark' || name === 'contrast' ? name : 'default');
+/** Teams' name of a theme as the page knows it. */
+export const themeOf = (name: string): ThemeName => (name === 'dark' || name === 'contrast' ? name : 'default');
 
 /**
  * The one place that knows teams-js: says hello to whoever shows the page and learns where it stands. Rejects when nobody

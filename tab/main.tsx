@@ -1,26 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../i18n/reading';
-import type { Words } from '../i18n/words';
+import type { PageWords } from '../i18n/words';
 import { App } from './app';
 import { Outside } from './frame/outside';
-import { connectHost } from './host';
+import { connectHost, themeOf } from './host';
 import './styles/index.css';
+import { loadTheme } from './themes/load-theme';
 
-const wordsIn = async (language: 'nl' | 'en'): Promise<Words> =>
-  language === 'en' ? (await import('../i18n/en')).en : (await import('../i18n/nl')).nl;
+const wordsIn = async (language: 'nl' | 'en'): Promise<PageWords> =>
+  (await (language === 'en' ? import('../i18n/en/page') : import('../i18n/nl/page'))).page;
 
 /** What the address of the page said, before whoever shows it was asked. */
-const guessed = languageOf(document.documentElement.lang);
+const { lang, dataset } = document.documentElement;
+const guessed = { language: languageOf(lang), theme: themeOf(dataset.theme ?? '') };
 
 async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const early = wordsIn(guessed);
+  const early = [wordsIn(guessed.language), loadTheme(guessed.theme)] as const;
   const host = await connectHost().catch(() => undefined);
-  const language = host ? languageOf(host.locale) : guessed;
-  const words = await (language === guessed ? early : wordsIn(language));
+  const language = host ? languageOf(host.locale) : guessed.language;
+  const [words, theme] = await Promise.all([
+    language === guessed.language ? early[0] : wordsIn(language),
+    host && host.theme !== guessed.theme ? loadTheme(host.theme) : early[1],
+  ]);
   document.documentElement.lang = language;
-  createRoot(root).render(host ? <App host={host} language={language} words={words} /> : <Outside words={words} />);
+  createRoot(root).render(
+    host ? <App host={host} theme={theme} language={language} words={words} /> : <Outside words={words} />,
+  );
 }
 
 void main();

@@ -27,7 +27,9 @@ export function useAct() {
           return true;
         } catch (error) {
           const problem = error instanceof ApiProblem ? error : undefined;
-          const text = problem?.detail ?? words.api.details.ours;
+          // Without a form there is no field to say it under.
+          const [field] = Object.values(problem?.about.fields ?? {});
+          const text = field?.detail ?? problem?.detail ?? words.api.details.ours;
           say({ tone: 'bad', text, again: problem?.passing ? () => void send() : undefined });
           void client.invalidateQueries();
           return false;

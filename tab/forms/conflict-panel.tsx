@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { usePage } from '../page-context';
 import type { Conflict, Form, Values } from './use-form';
 

@@ -1,4 +1,9 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Select } from '@fluentui/react-select';
+import { Textarea } from '@fluentui/react-textarea';
 import { useId } from 'react';
 import { usePage } from '../page-context';
 import type { Form, Values } from './use-form';
@@ -34,10 +39,10 @@ export function TextField<V extends Values>(
   const { t } = usePage();
   const value = textOf(form, name);
   const onChange = (_: unknown, data: { value: string }) => form.set(name, data.value as V[typeof name]);
-  // Said only near the end: a counter from the first letter on is noise.
-  const counted = value.length > most * 0.8 ? t.words.tab.frame.form.characters(value.length, most) : props.hint;
+  // Said only near the end, beside the hint: a counter from the first letter on is noise.
+  const counted = value.length > most * 0.8 && t.words.tab.frame.form.characters(value.length, most);
   return (
-    <Field {...fieldProps({ ...props, hint: counted })}>
+    <Field {...fieldProps({ ...props, hint: [props.hint, counted].filter(Boolean).join(' · ') || undefined })}>
       {lines > 1 ? (
         <Textarea value={value} onChange={onChange} rows={lines} resize="vertical" placeholder={placeholder} />
       ) : (

@@ -1,12 +1,12 @@
+import { Button } from '@fluentui/react-button';
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-} from '@fluentui/react-components';
+} from '@fluentui/react-dialog';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { usePage } from '../page-context';
 import { ConflictPanel } from './conflict-panel';

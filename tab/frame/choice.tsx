@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
-import type { Words } from '../../i18n/words';
+import { Button } from '@fluentui/react-button';
+import type { PageWords } from '../../i18n/words';
 import type { CoalitionChoice } from '../api/client';
 import { State } from './state';
 
 interface Props {
   readonly coalitions: readonly CoalitionChoice[];
-  readonly words: Words;
+  readonly words: PageWords;
   readonly onChoose: (id: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import {
   CalendarAgendaRegular,
   CheckmarkCircleRegular,
@@ -59,14 +59,15 @@ export function Nav({ current }: { readonly current: TabPage }) {
           title={w.share}
           onClick={() => host.share({ subPage: tabPath(current), label })}
         />
-        <Button
-          className="top-print"
-          appearance="subtle"
-          icon={<PrintRegular />}
-          aria-label={w.print}
-          title={w.print}
-          onClick={() => window.print()}
-        />
+        <span className="top-print">
+          <Button
+            appearance="subtle"
+            icon={<PrintRegular />}
+            aria-label={w.print}
+            title={w.print}
+            onClick={() => window.print()}
+          />
+        </span>
       </div>
     </header>
   );

@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
-import type { Words } from '../../i18n/words';
+import { Button } from '@fluentui/react-button';
+import type { PageWords } from '../../i18n/words';
 import type { ApiProblem } from '../api/problem';
 import { State } from './state';
 
 interface Props {
   readonly problem: ApiProblem;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly onRetry?: () => void;
   /** Leads away from a page that is not there. */
   readonly children?: React.ReactNode;

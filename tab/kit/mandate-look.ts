@@ -11,13 +11,13 @@ import {
 import type { MandateState } from '../../domain/documents';
 import type { Standing } from '../../domain/outcome';
 import type { DecisionView } from '../../domain/views/decision';
-import type { Words } from '../../i18n/words';
+import type { PageWords } from '../../i18n/words';
 import type { Tone } from './bar';
 
 export interface Look {
   readonly Icon: FluentIcon;
   readonly tone: Tone;
-  readonly word: keyof Words['tab']['decisions']['cells'];
+  readonly word: keyof PageWords['tab']['decisions']['cells'];
 }
 
 const looks = {

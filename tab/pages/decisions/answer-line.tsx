@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { DecisionView } from '../../../domain/views/decision';
 import type { DecisionLine } from '../../../domain/views/decision-line';
 import { useAct } from '../../api/use-act';

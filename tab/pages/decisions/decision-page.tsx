@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { useView } from '../../api/use-view';
 import { ViewOf } from '../../frame/view-of';
 import { decisionLook } from '../../kit/mandate-look';

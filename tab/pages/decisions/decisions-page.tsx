@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { useView } from '../../api/use-view';
 import { State } from '../../frame/state';
 import { ViewOf } from '../../frame/view-of';

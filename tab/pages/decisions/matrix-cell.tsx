@@ -23,8 +23,10 @@ export function MatrixCellView({ cell, row, column }: Props) {
   const says = (
     <>
       <Icon aria-hidden />
-      <span>{w.cells[word]}</span>
-      {cell.late && <span className="matrix-late">{w.late}</span>}
+      <span>
+        {w.cells[word]}
+        {cell.late && <span className="matrix-late">{w.late}</span>}
+      </span>
     </>
   );
   return (

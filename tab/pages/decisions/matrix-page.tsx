@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useView } from '../../api/use-view';
 import { State } from '../../frame/state';
@@ -23,16 +22,11 @@ export default function MatrixPage() {
     <>
       <PageHead title={w.matrixTitle} about={w.matrixAbout}>
         <Shapes current="matrix" />
-        <div className="row">
+        <div className="shapes">
           {(['open', 'all'] as const).map((one) => (
-            <Button
-              key={one}
-              appearance={one === show ? 'primary' : 'secondary'}
-              aria-pressed={one === show}
-              onClick={() => setShow(one)}
-            >
+            <button key={one} type="button" aria-pressed={one === show} onClick={() => setShow(one)}>
               {one === 'open' ? w.showOpen : w.showAll}
-            </Button>
+            </button>
           ))}
         </div>
       </PageHead>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { MatrixRow, MatrixView } from '../../../domain/views/matrix';
 import { usePage } from '../../page-context';
 import { MatrixCellView } from './matrix-cell';
@@ -15,7 +15,7 @@ export const Matrix = memo(function Matrix({ view }: { readonly view: MatrixView
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className="matrix-place" tabIndex={0} aria-label={w.matrixTitle}>
-      <table className="matrix">
+      <table className="matrix" style={{ '--columns': view.columns.length } as CSSProperties}>
         <caption className="hidden">{w.shown(view.columns.length, view.total)}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { useState } from 'react';
 import type { PendingLine } from '../../../domain/views/pending';
 import type { TodayView } from '../../../domain/views/today';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { TodayView } from '../../../domain/views/today';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { PendingLine } from '../../../domain/views/pending';
 import { lookOf } from '../../kit/mandate-look';
 import { Mark } from '../../kit/mark';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { AgendaItemFields } from '../../../domain/views/agenda-item';
 import { itemLook } from '../../kit/item-look';
 import { Mark } from '../../kit/mark';

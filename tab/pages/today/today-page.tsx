@@ -21,7 +21,10 @@ export default function TodayPage() {
     <ViewOf of={today}>
       {(view) => {
         const { mine, secretary, chair, meeting } = view;
-        const nothing = mine.mandates.length === 0 && mine.update.posted && mine.proposals.length === 0;
+        // Whose organisation takes no part in the round is not asked for an update, nor is who only leads.
+        const { organisations, posted } = mine.update;
+        const asked = organisations.length > 0 || (!me.leads && me.organisations.length === 0);
+        const nothing = mine.mandates.length === 0 && (posted || !asked) && mine.proposals.length === 0;
         return (
           <>
             <PageHead
@@ -33,10 +36,10 @@ export default function TodayPage() {
             {mine.mandates.length > 0 && <MyMandates lines={mine.mandates} />}
             {secretary && <ForSecretary view={secretary} />}
             {chair && <ForChair view={chair} />}
-            {!mine.update.posted && <MyUpdate update={mine.update} />}
+            {asked && !posted && <MyUpdate update={mine.update} />}
             {nothing && !me.leads && <State title={w.nothing} text={w.nothingAbout} />}
             <MyProposals proposals={mine.proposals} />
-            {mine.update.posted && <MyUpdate update={mine.update} />}
+            {asked && posted && <MyUpdate update={mine.update} />}
           </>
         );
       }}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { usePage } from '../../page-context';
 
 /** In what capacity the reader is here: it says why the page shows what it shows. */
