@@ -13,6 +13,7 @@ import type { Turn } from './turn';
 export function screenContext(turn: Turn, surface: Surface): ScreenContext {
   const { services, coalition, member, actor, now } = turn;
   const shared = surface === 'channel';
+  const today = dateIn(coalition.timeZone, now);
   return {
     surface,
     coalitionId: coalition.coalitionId,
@@ -21,10 +22,10 @@ export function screenContext(turn: Turn, surface: Surface): ScreenContext {
     coalition,
     // A card for everybody is filled in for nobody, but knows who asked where it is a form.
     member,
-    viewer: shared ? everyone : viewerOf(coalition, member, actor),
+    viewer: shared ? everyone : viewerOf({ coalition, member, actor, today }),
     t: readerOf(shared ? coalition.language : languageOf(turn.locale), { timeZone: coalition.timeZone, now }),
     now,
-    today: dateIn(coalition.timeZone, now),
+    today,
     form: turn.request,
     tabLink: tabLink(services.tab, coalition),
   };

@@ -4,15 +4,17 @@ import { DomainError } from './error';
 import { findOrganisation } from './organisations';
 
 /** The parts of a context that say who someone is here. */
-type Who = Pick<Context, 'coalition' | 'member' | 'actor'>;
+type Who = Pick<Context, 'coalition' | 'member' | 'actor' | 'today'>;
+/** Enough to know whether somebody has a role. */
+type WithRole = Pick<Who, 'coalition' | 'actor'>;
 
-export const isSecretary = ({ coalition, actor }: Who) => coalition.secretary?.id === actor.person.id;
-export const isChair = ({ coalition, actor }: Who) => coalition.chair?.id === actor.person.id;
+export const isSecretary = ({ coalition, actor }: WithRole) => coalition.secretary?.id === actor.person.id;
+export const isChair = ({ coalition, actor }: WithRole) => coalition.chair?.id === actor.person.id;
 /** Chair or secretary: who accepts, orders, postpones, closes (domain.md, Rules). */
-export const leads = (who: Who) => isSecretary(who) || isChair(who);
+export const leads = (who: WithRole) => isSecretary(who) || isChair(who);
 
 /** Refuses everyone but chair and secretary; says so differently while nobody is secretary yet. */
-export function mustLead(who: Who): Capacity {
+export function mustLead(who: WithRole): Capacity {
   if (who.actor.system) return 'system';
   if (isSecretary(who)) return 'secretary';
   if (isChair(who)) return 'chair';
@@ -22,18 +24,32 @@ export function mustLead(who: Who): Capacity {
   });
 }
 
-/** Ids of the organisations this member represents, confirmed by the secretary. */
-export function representedBy(member: MemberDocument | undefined): string[] {
+/** Ids of the organisations this member is a delegate of, confirmed by the secretary. */
+export function delegateOf(member: MemberDocument | undefined): string[] {
   if (member?.state !== 'active') return [];
   return member.represents.flatMap((one) => (one.confirmed && one.organisationId ? [one.organisationId] : []));
 }
 
+/** Ids of the organisations this member speaks for on a day (plain date): as their delegate, or as a deputy until it ends. */
+export function representedBy(member: MemberDocument | undefined, today: string): string[] {
+  if (member?.state !== 'active') return [];
+  const standsIn = member.standsIn?.filter((one) => one.from <= today && today <= one.until) ?? [];
+  return [...new Set([...delegateOf(member), ...standsIn.flatMap((one) => one.organisationIds)])];
+}
+
+/** As what somebody speaks for an organisation; undefined when they do not. */
+function spokespersonOf(organisationId: string, who: Who): 'delegate' | 'deputy' | undefined {
+  if (delegateOf(who.member).includes(organisationId)) return 'delegate';
+  return representedBy(who.member, who.today).includes(organisationId) ? 'deputy' : undefined;
+}
+
 /**
- * In what capacity someone may answer for an organisation: its delegate, or secretary or chair on its word.
+ * In what capacity someone may answer for an organisation: its delegate or deputy, or secretary or chair on its word.
  * @throws DomainError `not-confirmed-yet` or `not-your-organisation`
  */
 export function mayAnswerFor(organisation: Organisation, who: Who): Capacity {
-  if (representedBy(who.member).includes(organisation.id)) return 'delegate';
+  const own = spokespersonOf(organisation.id, who);
+  if (own) return own;
   if (isSecretary(who)) return 'secretary';
   if (isChair(who)) return 'chair';
   const said = who.member?.represents.some((one) => matches(one, organisation));
@@ -65,7 +81,8 @@ export function speakingFor(said: string | undefined, who: Who): OnBehalf {
 /** The capacity in which somebody posts for an organisation, for the trace. */
 export function capacityOf(behalf: OnBehalf | undefined, who: Who): Capacity {
   if (who.actor.system) return 'system';
-  if (behalf?.organisationId && representedBy(who.member).includes(behalf.organisationId)) return 'delegate';
+  const own = behalf?.organisationId && spokespersonOf(behalf.organisationId, who);
+  if (own) return own;
   return isSecretary(who) ? 'secretary' : isChair(who) ? 'chair' : 'member';
 }
 

@@ -23,7 +23,7 @@ export async function views(
   const shown = await load({
     ...admitted,
     store: services.store,
-    viewer: viewerOf(admitted.coalition, admitted.member, admitted.actor),
+    viewer: viewerOf(admitted),
     query: Object.fromEntries(new URL(request.url).searchParams),
     language: readerLanguage(request.headers.get('accept-language')),
   });

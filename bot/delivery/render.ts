@@ -1,7 +1,7 @@
 import type { AnyDocument, CoalitionDocument, Notice } from '../../domain/documents';
 import { systemActor } from '../../domain/permissions';
 import type { Telling } from '../../i18n/nl/tell';
-import { languageOf, readerOf } from '../../i18n/reader';
+import { languageOf, type Reader, readerOf } from '../../i18n/reader';
 import type { Place } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { channelAddress } from '../channel-address';
@@ -50,7 +50,7 @@ export function renderTelling(
 ): Outgoing {
   const t = readerOf(languageOf(coalition.language), { timeZone: coalition.timeZone, now: services.clock() });
   const say = t.words.tell[notice.what as Telling] as ((params: Record<string, string>) => string) | undefined;
-  const words = say?.(notice.params ?? {}) ?? '';
+  const words = say?.(withDates(notice.params ?? {}, t)) ?? '';
   // What people typed is shown as text: the message is XML, so its own markup is made harmless.
   const text = words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const name = notice.to.name.replace(/[<>&]/g, '');
@@ -58,3 +58,9 @@ export function renderTelling(
   const mention: Mention = { id: teamsId, name };
   return { text: `<at>${name}</at> ${text}`, mentions: [mention] };
 }
+
+/** Plain dates among what a sentence tells, as people say them. */
+const withDates = (params: Readonly<Record<string, string>>, t: Reader) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, /^\d{4}-\d\d-\d\d$/.test(value) ? t.date(value) : value]),
+  );

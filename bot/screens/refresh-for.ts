@@ -1,3 +1,4 @@
+import { representedBy } from '../../domain/permissions';
 import { documentsOf } from '../../domain/store/documents-of';
 import { opens, type Place } from '../cards/buttons';
 import type { ScreenContext } from './screen';
@@ -23,9 +24,7 @@ export async function refreshFor(
     .filter((member) =>
       wanted({
         id: member.person.id,
-        represents: member.represents.flatMap((one) =>
-          one.confirmed && one.organisationId ? [one.organisationId] : [],
-        ),
+        represents: representedBy(member, context.today),
       }),
     )
     .map((member) => member.teamsId)

@@ -12,11 +12,13 @@ import { declineItem } from './decline-item';
 import { editItem } from './edit-item';
 import { editOrganisation } from './edit-organisation';
 import { editUpdate } from './edit-update';
+import { endDeputy } from './end-deputy';
 import { extendDeadline } from './extend-deadline';
 import { handOverRole } from './hand-over-role';
 import { linkItem } from './link-item';
 import { matchName } from './match-name';
 import { meetCondition } from './meet-condition';
+import { nameDeputy } from './name-deputy';
 import { placeItem } from './place-item';
 import { planMeeting } from './plan-meeting';
 import { postUpdate } from './post-update';
@@ -44,6 +46,8 @@ const all = [
   matchName,
   sayOrganisations,
   confirmMember,
+  nameDeputy,
+  endDeputy,
   connectChannel,
   registerMember,
   postUpdate,

@@ -46,7 +46,7 @@ export const writeInput = defineAction({
 });
 
 function mayWrite(item: WritableItem, context: Context): Capacity {
-  const represented = representedBy(context.member);
+  const represented = representedBy(context.member, context.today);
   const own = writersOf(item, context.coalition).find((one) => represented.includes(one.id));
   return own ? mayAnswerFor(own, context) : mustLead(context);
 }

@@ -16,8 +16,11 @@ export type Person = z.infer<typeof person>;
 export const onBehalf = z.object({ organisationId: z.string().optional(), said: z.string() });
 export type OnBehalf = z.infer<typeof onBehalf>;
 
-/** In what capacity someone acted: `delegate` of the organisation, or secretary or chair on its word ("namens"). */
-export const capacity = z.enum(['member', 'delegate', 'secretary', 'chair', 'system']);
+/**
+ * In what capacity someone acted: `delegate` of the organisation, its `deputy` for a while, or secretary or chair on its
+ * word ("namens").
+ */
+export const capacity = z.enum(['member', 'delegate', 'deputy', 'secretary', 'chair', 'system']);
 export type Capacity = z.infer<typeof capacity>;
 
 /** One line of accountability: who, for whom, on whose word, what, when. */

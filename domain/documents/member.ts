@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { envelope, instant, onBehalf, person } from './common';
+import { envelope, instant, onBehalf, person, plainDate } from './common';
+
+/** Standing in for organisations for a while (seed 002: replacement during absence). */
+export const standIn = z.object({
+  organisationIds: z.array(z.string()),
+  from: plainDate,
+  until: plainDate,
+  /** Person id of the delegate they stand in for, when that was said. */
+  for: z.string().optional(),
+  /** Who named them. */
+  by: person,
+});
+export type StandIn = z.infer<typeof standIn>;
 
 /** One person in one coalition, and the organisations they represent. */
 export const memberDocument = z.object({
@@ -13,6 +25,8 @@ export const memberDocument = z.object({
   teamsId: z.string().optional(),
   /** What they said they represent; `confirmed` once the secretary did. */
   represents: z.array(onBehalf.extend({ confirmed: z.boolean() })),
+  /** For whom they stand in while a delegate is absent; both days included. */
+  standsIn: z.array(standIn).optional(),
   endedAt: instant.optional(),
 });
 export type MemberDocument = z.infer<typeof memberDocument>;

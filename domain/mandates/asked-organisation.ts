@@ -20,7 +20,7 @@ export function askedOrganisation(
     if (organisation) return organisation;
     throw new DomainError('bad-input', { fields: { organisation: 'unknown-organisation' } });
   }
-  const own = coalition.organisations.filter((one) => representedBy(member).includes(one.id));
+  const own = coalition.organisations.filter((one) => representedBy(member, context.today).includes(one.id));
   const asked = own.filter((one) =>
     decision.mandates.some((mandate) => mandate.organisationId === one.id && mandate.state !== 'released'),
   );

@@ -21,6 +21,8 @@ export interface OrganisationLine extends Organisation {
   /** Names of its delegates; empty is normal (midwives and GPs are often not in the channel). */
   readonly delegates: readonly string[];
   readonly delegatePeople: readonly Person[];
+  /** Who stands in for them now or later, by the day it begins. */
+  readonly deputies: readonly { readonly person: Person; readonly from: string; readonly until: string }[];
 }
 
 /** Somebody in the channel, and for whom they speak. */
@@ -87,10 +89,12 @@ export function coalitionView(
   const { coalition, meetings, today } = from;
   const members = from.members.filter((member) => member.state === 'active').sort(byPersonName);
   const delegates = delegatesOf(members);
+  const deputies = deputiesOf(members, today);
   const organisations = present(coalition).map((organisation) => ({
     ...organisation,
     delegates: (delegates.get(organisation.id) ?? []).map((person) => person.name),
     delegatePeople: delegates.get(organisation.id) ?? [],
+    deputies: deputies.get(organisation.id) ?? [],
   }));
   const toConfirm = viewer.leads
     ? members.flatMap((member) => {
@@ -143,6 +147,16 @@ function delegatesOf(members: readonly MemberDocument[]): ReadonlyMap<string, Pe
   for (const { represents, person } of members)
     for (const { confirmed, organisationId } of represents)
       if (confirmed && organisationId) found.set(organisationId, [...(found.get(organisationId) ?? []), person]);
+  return found;
+}
+
+/** Who stands in for each organisation; what is over is left out. */
+function deputiesOf(members: readonly MemberDocument[], today: string) {
+  const found = new Map<string, OrganisationLine['deputies'][number][]>();
+  for (const { standsIn = [], person } of members)
+    for (const { organisationIds, from, until } of standsIn.filter((one) => one.until >= today))
+      for (const id of organisationIds) found.set(id, [...(found.get(id) ?? []), { person, from, until }]);
+  for (const deputies of found.values()) deputies.sort((a, b) => a.from.localeCompare(b.from));
   return found;
 }
 

@@ -1,5 +1,7 @@
 import type { Actor } from '../action';
 import type { CoalitionDocument, MemberDocument } from '../documents';
+import { nameOf } from '../organisations';
+import { delegateOf, representedBy } from '../permissions';
 import type { Viewer } from './viewer';
 
 /** Who the viewer is here, for a page to know what to show; what they may do is decided again by every action. */
@@ -15,6 +17,8 @@ export interface MeView {
     readonly id: string | undefined;
     readonly name: string;
     readonly confirmed: boolean;
+    /** Plain date of the last day, for what they stand in for as a deputy today. */
+    readonly until?: string;
   }[];
   /** What the caller reads best (`Accept-Language`), else the coalition's language. */
   readonly language: 'nl' | 'en';
@@ -51,11 +55,14 @@ export function meView(
     secretary: viewer.secretary,
     chair: viewer.chair,
     leads: viewer.leads,
-    organisations: (member?.represents ?? []).map(({ organisationId, said, confirmed }) => ({
-      id: organisationId,
-      name: coalition.organisations.find((one) => one.id === organisationId)?.name ?? said,
-      confirmed,
-    })),
+    organisations: [
+      ...(member?.represents ?? []).map(({ organisationId, said, confirmed }) => ({
+        id: organisationId,
+        name: nameOf(coalition, { organisationId, said }),
+        confirmed,
+      })),
+      ...stoodInFor(coalition, member, today),
+    ],
     language: language ?? coalition.language,
     today,
     mayStart: !setUp && !viewer.guest,
@@ -68,4 +75,21 @@ export function meView(
       timeZone: coalition.timeZone,
     },
   };
+}
+
+/** What a deputy speaks for today besides what is their own, each once, until the last day of all that was arranged. */
+function stoodInFor(coalition: CoalitionDocument, member: MemberDocument | undefined, today: string) {
+  const own = delegateOf(member);
+  return representedBy(member, today)
+    .filter((id) => !own.includes(id))
+    .map((id) => ({
+      id,
+      name: nameOf(coalition, { organisationId: id, said: id }),
+      confirmed: true,
+      until: (member?.standsIn ?? [])
+        .filter((one) => one.from <= today && one.organisationIds.includes(id))
+        .map((one) => one.until)
+        .sort()
+        .at(-1),
+    }));
 }

@@ -26,7 +26,7 @@ export interface PendingLine {
   /** Whole days; `daysLate` is 0 up to and including the deadline, `daysLeft` 0 from then on. */
   readonly daysLate: number;
   readonly daysLeft: number;
-  /** Confirmed delegates in the channel; none means: by way of the secretary. */
+  /** Confirmed delegates in the channel, and who stands in for them today; none means: by way of the secretary. */
   readonly delegates: readonly Person[];
   /** What was said last about it, by whom. */
   readonly lastWord:
@@ -78,7 +78,7 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   const open = from.decisions
     .map((decision) => ({ decision, outcome: outcomeOf(decision, from.today) }))
     .filter(({ outcome }) => outcome.state === 'open');
-  const delegates = delegatesIn(from.members);
+  const delegates = delegatesIn(from.members, from.today);
   const lines = open.flatMap((one) =>
     one.decision.mandates.flatMap((mandate) => pendingLine({ ...from, ...one, mandate, delegates }, viewer)),
   );
@@ -102,11 +102,11 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   };
 }
 
-/** Delegates by organisation, worked out once: hundreds of lines ask for them. */
-function delegatesIn(members: readonly MemberDocument[]): ReadonlyMap<string, Person[]> {
+/** Delegates and deputies by organisation, worked out once: hundreds of lines ask for them. */
+function delegatesIn(members: readonly MemberDocument[], today: string): ReadonlyMap<string, Person[]> {
   const found = new Map<string, Person[]>();
   for (const member of members)
-    for (const organisationId of new Set(representedBy(member)))
+    for (const organisationId of new Set(representedBy(member, today)))
       found.set(organisationId, [...(found.get(organisationId) ?? []), member.person]);
   return found;
 }

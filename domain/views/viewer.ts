@@ -9,7 +9,7 @@ export interface Viewer {
   readonly chair: boolean;
   readonly leads: boolean;
   readonly guest: boolean;
-  /** Ids of the organisations they represent, confirmed. */
+  /** Ids of the organisations they speak for: confirmed, or stood in for today. */
   readonly represents: readonly string[];
   /** What they said they represent, confirmed or not; names as said. */
   readonly says: readonly string[];
@@ -26,17 +26,23 @@ export const everyone: Viewer = {
   says: [],
 };
 
-export function viewerOf(coalition: CoalitionDocument, member: MemberDocument | undefined, actor: Actor): Viewer {
-  const who = { coalition, member, actor };
-  const secretary = isSecretary(who);
-  const chair = isChair(who);
+export function viewerOf(from: {
+  readonly coalition: CoalitionDocument;
+  readonly member: MemberDocument | undefined;
+  readonly actor: Actor;
+  /** Plain date in the coalition's time zone: a deputy stands in for a while. */
+  readonly today: string;
+}): Viewer {
+  const { member, actor, today } = from;
+  const secretary = isSecretary(from);
+  const chair = isChair(from);
   return {
     personId: actor.person.id,
     secretary,
     chair,
     leads: secretary || chair,
     guest: actor.guest,
-    represents: representedBy(member),
+    represents: representedBy(member, today),
     says: member?.represents.map((one) => one.said) ?? [],
   };
 }

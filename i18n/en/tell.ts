@@ -6,4 +6,6 @@ export const tell: Words['tell'] = {
   'item-declined': (p) => `your proposal “${p.title}” does not go on the agenda. Reason: ${p.reason}`,
   'decision-ratified': (p) => `the decision “${p.title}” is ratified.`,
   'decision-lapsed': (p) => `the decision “${p.title}” has lapsed. See the card for why.`,
+  'deputy-named': (p) =>
+    `you stand in for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
 };

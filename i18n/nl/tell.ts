@@ -7,5 +7,7 @@ export const tell = {
     `je voorstel “${p.title}” komt niet op de agenda. Reden: ${p.reason}`,
   'decision-ratified': (p: { title: string }) => `het besluit “${p.title}” is bekrachtigd.`,
   'decision-lapsed': (p: { title: string }) => `het besluit “${p.title}” is vervallen. Kijk op de kaart waarom.`,
+  'deputy-named': (p: { organisations: string; from: string; until: string }) =>
+    `je vervangt ${p.organisations} van ${p.from} tot en met ${p.until}. In die tijd meld jij hun antwoord.`,
 };
 export type Telling = keyof typeof tell;

@@ -34,7 +34,11 @@ const documents: readonly AnyDocument[] = [
   }),
   aMember({ id: memberId('tenant-1:secretary'), person: person('secretary'), represents: [] }),
   aMember({ id: memberId('tenant-1:chair'), person: person('chair'), represents: [] }),
-  aMember({ id: memberId('tenant-1:daan'), person: person('daan') }),
+  aMember({
+    id: memberId('tenant-1:daan'),
+    person: person('daan'),
+    standsIn: [{ organisationIds: ['sliedrecht'], from: '2026-03-01', until: '2026-04-01', by: person('secretary') }],
+  }),
   anUpdate({ id: 'update:1', postedBy: person('daan') }),
   anAgendaItem({ id: 'item:proposed', proposedBy: person('daan') }),
   anAgendaItem({ id: 'item:accepted', proposedBy: person('daan'), state: 'accepted', rank: 1 }),
@@ -67,6 +71,11 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
   'match-name': { by: 'secretary', input: { said: 'Dordt', organisation: 'dordrecht' } },
   'say-organisations': { by: 'daan', input: { organisations: 'sliedrecht' } },
   'confirm-member': { by: 'secretary', input: { person: 'tenant-1:daan', organisations: 'sliedrecht' } },
+  'name-deputy': {
+    by: 'daan',
+    input: { deputy: 'tenant-1:secretary', organisations: 'dordrecht', until: '2026-04-01' },
+  },
+  'end-deputy': { by: 'secretary', input: { deputy: 'tenant-1:daan', from: '2026-03-01', until: '2026-04-01' } },
   'connect-channel': {
     by: 'system',
     input: { channel: { tenantId: 'tenant-1', channelId: '19:x', serviceUrl: 'http://here', botId: '28:bot' } },

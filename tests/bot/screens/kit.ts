@@ -108,7 +108,8 @@ export async function screenContext(
     store,
     coalition,
     member: known,
-    viewer: surface === 'channel' ? everyone : viewerOf(coalition, known, actor),
+    viewer:
+      surface === 'channel' ? everyone : viewerOf({ coalition, member: known, actor, today: dateIn(timeZone, now) }),
     t: readerOf(language, { timeZone, now }),
     now,
     today: dateIn(timeZone, now),

@@ -109,7 +109,7 @@ export async function aTable(setting: { organisations?: Organisation[]; people?:
     viewer: async (name?: string): Promise<Viewer> => {
       if (!name) return everyone;
       const member = (await store.get({ coalitionId, id: memberId(idOf(name)) }))?.document as MemberDocument;
-      return viewerOf(await coalition(), member, actorOf(name));
+      return viewerOf({ coalition: await coalition(), member, actor: actorOf(name), today: today() });
     },
     /** Delivers what is due, as the timer does: applies what follows, and marks every due notice done. */
     sweep: async () => {
