@@ -1,0 +1,46 @@
+import { useView } from '../api/use-view';
+import { usePage } from '../page-context';
+import { SeveralField } from './fields';
+import { FormDialog } from './form-dialog';
+import { useForm } from './use-form';
+
+interface Props {
+  readonly meeting: { readonly id: string; readonly date: string };
+  readonly close: () => void;
+}
+
+/** Closes a meeting whose day has come: what was discussed is ticked, the rest goes on. */
+export function CloseForm({ meeting, close }: Props) {
+  const { t } = usePage();
+  const agenda = useView('agenda').data;
+  const w = t.words.agenda;
+  const lines = agenda?.kind === 'agenda' ? agenda.lines : [];
+  const items = lines.flatMap((line) => (line.fixed === undefined ? [line] : []));
+  const form = useForm({
+    action: 'close-meeting',
+    about: meeting.id,
+    initial: { discussed: [] as readonly string[] },
+    // Everything that was on it; what is ticked counts as discussed, the rest is carried over.
+    input: ({ discussed }) => ({ meeting: meeting.id, discussed, carried: items.map(({ id }) => id) }),
+    done: () => w.closed,
+    close,
+  });
+  if (!agenda) return null;
+  return (
+    <FormDialog
+      form={form}
+      title={w.closeTitle}
+      about={`${w.past(t.date(meeting.date))}. ${items.length > 0 ? w.closeAbout : w.nothingOnIt}`}
+      send={w.closeMeeting}
+    >
+      {items.length > 0 && (
+        <SeveralField
+          form={form}
+          name="discussed"
+          label={w.discussedLabel}
+          options={items.map(({ id, title }) => [id, title])}
+        />
+      )}
+    </FormDialog>
+  );
+}

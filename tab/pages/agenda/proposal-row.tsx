@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-button';
+import { useState } from 'react';
+import type { AgendaItemFields } from '../../../domain/views/agenda-item';
+import { useAct } from '../../api/use-act';
+import { usePage } from '../../page-context';
+import { ItemAbout } from './item-about';
+import { ItemBody } from './item-body';
+import { ItemMore } from './item-more';
+import { ItemTitle } from './item-title';
+import { MinutesField } from './minutes-field';
+
+interface Props {
+  readonly item: AgendaItemFields;
+  readonly leads: boolean;
+  /** It waits for an answer now. */
+  readonly waits: boolean;
+  /** Shown in full: what somebody is about to judge. */
+  readonly opened: boolean;
+  /** It was put on the agenda and is no longer in this list. */
+  readonly onAccepted: () => void;
+}
+
+/** An item that is not on the agenda. Chair and secretary judge it where it stands. */
+export function ProposalRow({ item, leads, waits, opened, onAccepted }: Props) {
+  const { t, openForm } = usePage();
+  const { act, busy } = useAct();
+  const [minutes, setMinutes] = useState(item.minutes);
+  const { agenda: w, common, tab } = t.words;
+  const accept = async () => {
+    if (busy) return;
+    if (await act('accept-item', { item: item.id, minutes }, w.accepted)) onAccepted();
+  };
+  const back =
+    item.state === 'postponed' && item.postponedUntilAfter ? [w.backAfter(t.date(item.postponedUntilAfter))] : [];
+  return (
+    <li className="agenda-line agenda-proposal">
+      <ItemTitle
+        id={item.id}
+        title={item.title}
+        opened={opened}
+        about={<ItemAbout item={item} more={leads ? back : [common.minutes(item.minutes), ...back]} />}
+      >
+        <ItemBody item={item} />
+      </ItemTitle>
+      <ItemMore item={item} leads={leads} judgedBeside />
+      {leads && (
+        <div className="agenda-judge">
+          <MinutesField
+            title={item.title}
+            minutes={minutes}
+            onChange={async (given) => {
+              setMinutes(given);
+              return true;
+            }}
+          />
+          <Button
+            appearance={waits ? 'primary' : 'secondary'}
+            aria-label={tab.agenda.acceptThis(item.title)}
+            disabledFocusable={busy}
+            onClick={() => void accept()}
+          >
+            {w.accept}
+          </Button>
+          <Button aria-label={tab.agenda.postponeThis(item.title)} onClick={() => openForm({ form: 'postpone', item })}>
+            {w.postpone}
+          </Button>
+          {!item.mayWithdraw && (
+            <Button aria-label={tab.agenda.declineThis(item.title)} onClick={() => openForm({ form: 'decline', item })}>
+              {w.decline}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
