@@ -93,7 +93,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   origin = server.url;
   const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
   const seeded = !known && !empty;
-  if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs });
+  if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs, tab: tabApp });
   const goesOn = connector.installed() && !seeded;
   if (!connector.installed()) await connector.install();
   return {

@@ -2,6 +2,7 @@ import type { Card } from '../../bot/cards/card';
 import { channelAddress } from '../../bot/channel-address';
 import { placeToShow, renderForChannel, renderTelling } from '../../bot/delivery/render';
 import { draw } from '../../bot/press';
+import type { TabApp } from '../../bot/tab-link';
 import type { Services, Turn } from '../../bot/turn';
 import { type AnyDocument, type CoalitionDocument, memberId } from '../../domain/documents';
 import type { Store } from '../../domain/store/store';
@@ -35,6 +36,7 @@ export async function channelHistory(from: {
   store: Store;
   now: string;
   dialogs: boolean;
+  tab?: TabApp | undefined;
 }): Promise<ChannelHistory> {
   const { calendar, coalition, documents, told, now } = from;
   const services = drawingOnly(from);
@@ -162,10 +164,11 @@ async function personalTurn(services: Services, coalition: CoalitionDocument, ke
 }
 
 /** Enough to draw with; nothing is sent while the region is made. */
-function drawingOnly({ store, now, dialogs }: { store: Store; now: string; dialogs: boolean }): Services {
+function drawingOnly(from: { store: Store; now: string; dialogs: boolean; tab?: TabApp | undefined }): Services {
+  const { store, now, dialogs, tab } = from;
   const never = async () => {
     throw new Error('nothing is sent while the example region is made');
   };
   const messenger = { send: never, update: never, members: never, member: never };
-  return { store, messenger, clock: () => now, dialogs, log: () => undefined };
+  return { store, messenger, clock: () => now, dialogs, tab, log: () => undefined };
 }

@@ -8,7 +8,17 @@ import { regionBot } from './place';
 import { play, type Step } from './play';
 import { pour } from './pour';
 import { regionCalendar } from './region-calendar';
-import { largeItems, largeOrganisations, largeRoles, largeUpdates } from './texts/large-region';
+import {
+  largeAdvice,
+  largeConditions,
+  largeDecisions,
+  largeItems,
+  largeOpenDecisions,
+  largeOrganisations,
+  largeReason,
+  largeRoles,
+  largeUpdates,
+} from './texts/large-region';
 
 /** People in the channel, chair and secretary included (seed 003: over 200). */
 const members = 250;
@@ -25,16 +35,28 @@ export interface LargeRegion {
   readonly delegates: readonly { readonly actor: Actor; readonly organisation: string }[];
   /** Open; asks all 80 organisations, about half of which have answered. */
   readonly decisionId: string;
+  /** Everything that is open, `decisionId` first: one, or ten when years were asked for. */
+  readonly openDecisionIds: readonly string[];
 }
 
 /**
  * Fills a store with a coalition of the size of Noord- en Midden-Limburg: 14 municipalities, 80 organisations, 250 people,
  * a round that is under way, an agenda and a decision that asks everyone. The same for the same `now`.
  * @param from.serviceUrl where the bot answers; nothing is sent while the region is made
+ * @param from.years how many years it has behind it: four meetings a year, each with updates, items that were discussed
+ * and an advice that was ratified or lapsed since, and ten decisions that are open now; without, a little over two years
+ * with one decision
  */
-export async function seedLargeRegion(from: { store: Store; now: string; serviceUrl?: string }): Promise<LargeRegion> {
-  const { store, now, serviceUrl = 'http://127.0.0.1:3978/connector/' } = from;
-  const { at, workdaysAgo, next, held, today } = regionCalendar(now);
+export async function seedLargeRegion(from: {
+  store: Store;
+  now: string;
+  serviceUrl?: string;
+  years?: number;
+}): Promise<LargeRegion> {
+  const { store, now, serviceUrl = 'http://127.0.0.1:3978/connector/', years } = from;
+  const calendar = regionCalendar(now);
+  const { at, workdaysAgo, next, today } = calendar;
+  const held = years === undefined ? calendar.held : meetingsOf(years, calendar.held.at(-1) ?? today);
   const [chair, secretary] = [someone(1, 'Netwerkregisseur'), someone(2, 'Secretaris')];
   const delegates = Array.from({ length: members - 2 }, (_, nth) => {
     const organisation = largeOrganisations[nth % largeOrganisations.length]?.name ?? '';
@@ -44,8 +66,14 @@ export async function seedLargeRegion(from: { store: Store; now: string; service
   const first = delegates.slice(0, largeOrganisations.length);
 
   const steps: Step[] = [];
-  const does = (actor: Actor, moment: string, action: string, input: unknown, request?: string) =>
-    steps.push({ actor, at: moment, action, input, request: request ?? `large:${steps.length}` });
+  const does = (
+    actor: Actor,
+    moment: string,
+    action: string,
+    input: unknown,
+    request = `large:${steps.length}`,
+    whileOpen?: true,
+  ) => steps.push({ actor, at: moment, action, input, request, ...(whileOpen && { whileOpen }) });
   const founded = at(addDays(held[0] ?? today, -30), '09:00');
   const channel = { tenantId: regionTenant, channelId, serviceUrl, botId: regionBot.id };
   does(systemActor, founded, 'connect-channel', { channel });
@@ -60,10 +88,12 @@ export async function seedLargeRegion(from: { store: Store; now: string; service
 
   held.forEach((date, nth) => {
     does(secretary, at(addDays(date, -28), '10:00'), 'plan-meeting', { date, time: '13:30' });
-    const shared = first.slice(0, nth === 8 ? 14 : 8);
+    const shared = first.slice(0, years === undefined ? (nth === 8 ? 14 : 8) : 24);
     for (const [n, { actor }] of shared.entries())
       does(actor, at(addDays(date, -20 + n), '11:00'), 'post-update', largeUpdates[(n + nth) % largeUpdates.length]);
-    does(secretary, at(date, '16:00'), 'close-meeting', { meeting: `meeting:${date}` });
+    const discussed = years === undefined ? [] : itemsOf(nth, date);
+    does(secretary, at(date, '16:00'), 'close-meeting', { meeting: `meeting:${date}`, discussed });
+    if (years !== undefined) closedDecision(nth, date);
   });
   does(secretary, at(workdaysAgo(20), '10:00'), 'plan-meeting', { date: next, time: '13:30' });
   for (const [n, { actor }] of first.slice(0, 9).entries())
@@ -91,11 +121,70 @@ export async function seedLargeRegion(from: { store: Store; now: string; service
     does(actor, at(workdaysAgo(25 - (n % 20)), '12:00'), 'report-mandate', input);
   }
 
+  const openDecisionIds = [decisionId];
+  if (years !== undefined) openDecisionIds.push(...largeOpenDecisions.map(openDecision));
+
   const draft = draftStore();
   await play(draft, { coalitionId, steps, until: now });
   await pour(store, draft.documents());
-  return { coalitionId, chair, secretary, delegates: first, decisionId };
+  return { coalitionId, chair, secretary, delegates: first, decisionId, openDecisionIds };
+
+  /** Four items for a meeting, proposed and accepted; all of them are discussed there. */
+  function itemsOf(meeting: number, date: string): string[] {
+    return Array.from({ length: 4 }, (_, n) => {
+      const request = `large-${meeting}-${n}`;
+      const title = largeItems[(meeting + n) % largeItems.length];
+      const proposer = first[(meeting * 7 + n * 3) % first.length]?.actor ?? chair;
+      does(proposer, at(addDays(date, -18), `1${n}:00`), 'propose-item', { title, minutes: 10 }, request);
+      does(secretary, at(addDays(date, -10), `1${n}:00`), 'accept-item', { item: `item:${request}` });
+      return `item:${request}`;
+    });
+  }
+
+  /** An advice of a meeting that closed since: by everybody's answer, by silence, by more than half, or by a decline. */
+  function closedDecision(meeting: number, date: string): void {
+    const rule = (['unanimous', 'no-objection', 'majority'] as const)[meeting % 3];
+    const title = `${largeDecisions[meeting % largeDecisions.length]} (${date.slice(0, 4)})`;
+    const request = `closed-${meeting}`;
+    const asked = { title, text: largeAdvice, rule, deadline: addDays(date, 50), askAll: true, meetingDate: date };
+    does(secretary, at(date, '16:30'), 'record-decision', { ...asked, meetingId: `meeting:${date}` }, request);
+    for (const [n, { actor, organisation }] of first.entries()) {
+      const silent = rule === 'no-objection' && n % 3 === 1;
+      if (silent) continue;
+      // One in five lapses: somebody declines when about half have answered.
+      const declines = meeting % 5 === 4 && n === 40;
+      const answer = declines ? { state: 'declined', reason: largeReason } : { state: 'agreed' };
+      const input = { decision: `decision:${request}`, organisation, ...answer };
+      does(actor, at(addDays(date, 3 + Math.floor(n / 2)), '12:00'), 'report-mandate', input, undefined, true);
+    }
+  }
+
+  /** One of the decisions that run side by side: the first are past their deadline, the last have weeks to go. */
+  function openDecision(title: string, nth: number): string {
+    const request = `open-${nth}`;
+    const asked = {
+      title,
+      text: largeAdvice,
+      deadline: addDays(today, nth * 5 - 8),
+      askAll: true,
+      asksMoney: nth % 3 === 0,
+    };
+    does(secretary, at(workdaysAgo(32), `1${nth}:30`), 'record-decision', asked, request);
+    for (const [n, { actor, organisation }] of first.entries()) {
+      const answer = answers[(n + nth) % answers.length];
+      if (!answer) continue;
+      const bodyDate = 'bodyIn' in answer ? addDays(today, answer.bodyIn) : undefined;
+      const condition = answer.state === 'conditional' ? largeConditions[n % largeConditions.length] : undefined;
+      const input = { decision: `decision:${request}`, organisation, state: answer.state, condition, bodyDate };
+      does(actor, at(workdaysAgo(28 - (n % 20)), '12:00'), 'report-mandate', input);
+    }
+    return `decision:${request}`;
+  }
 }
+
+/** Plain dates of the meetings of so many years, oldest first; one every 91 days, as the region's calendar has them. */
+const meetingsOf = (years: number, last: string) =>
+  Array.from({ length: years * 4 }, (_, nth) => addDays(last, (nth + 1 - years * 4) * 91));
 
 /** How organisations answer, one after the other; `undefined` says nothing yet. */
 const answers = [

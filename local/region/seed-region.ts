@@ -1,3 +1,4 @@
+import type { TabApp } from '../../bot/tab-link';
 import type { AnyDocument } from '../../domain/documents';
 import type { Store } from '../../domain/store/store';
 import type { Connector } from '../connector/create-connector';
@@ -18,6 +19,7 @@ import { updateSteps } from './update-steps';
  * @param from.origin where the connector is reached, `http://127.0.0.1:3978`
  * @param from.now UTC instant
  * @param from.dialogs false where the client has none
+ * @param from.tab the app whose tab the cards lead to, where the client has tabs
  */
 export async function seedRegion(from: {
   store: Store;
@@ -25,8 +27,9 @@ export async function seedRegion(from: {
   origin: string;
   now: string;
   dialogs?: boolean;
+  tab?: TabApp | undefined;
 }): Promise<void> {
-  const { store, connector, origin, now, dialogs = true } = from;
+  const { store, connector, origin, now, dialogs = true, tab } = from;
   const calendar = regionCalendar(now);
   const draft = draftStore();
   const coalitionId = regionCoalitionId;
@@ -40,7 +43,7 @@ export async function seedRegion(from: {
   const documents = draft.documents();
   const coalition = documents.find((document) => document.kind === 'coalition');
   if (coalition?.kind !== 'coalition') throw new Error('the example region has no coalition');
-  const history = await channelHistory({ calendar, coalition, documents, told, store: draft, now, dialogs });
+  const history = await channelHistory({ calendar, coalition, documents, told, store: draft, now, dialogs, tab });
   connector.seed(history.messages);
   await pour(
     store,

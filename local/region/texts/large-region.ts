@@ -80,3 +80,43 @@ export const largeItems: readonly string[] = [
   'Eén verwijskaart voor twee ziekenhuizen',
   'Afspraken met de buurregio',
 ];
+
+/** Advices of the years before, one after each meeting. */
+export const largeDecisions: readonly string[] = [
+  'Samenwerkingsafspraken van de coalitie',
+  'Eén route voor kwetsbare zwangeren',
+  'Prenataal huisbezoek in alle gemeenten',
+  'Regionale coördinator voor twee jaar',
+  'Gezamenlijke scholing voor wie met jonge ouders werkt',
+  'Privacyafspraken bij de overdracht',
+  'Eén telefoonnummer voor schuldhulp rond de geboorte',
+  'Vergoeding voor ouders die meedenken',
+  'Verwijskaart voor huisartsen en verloskundigen',
+  'Jaarlijkse cijfers over de eerste duizend dagen',
+];
+
+/** Advices that wait for answers now, besides the agreement. */
+export const largeOpenDecisions: readonly string[] = [
+  'Verlenging van de regionale coördinator',
+  'Eén overdracht van kraamzorg naar jeugdgezondheidszorg',
+  'Tolken bij gesprekken over zwangerschap',
+  'Groepsconsulten in elke gemeente',
+  'Gezamenlijke website voor aanstaande ouders',
+  'Rookvrije start: één aanpak',
+  'Ouderpanel krijgt een vaste plek aan tafel',
+  'Nieuwe partijen in de overeenkomst',
+  'Begroting van de coalitie voor volgend jaar',
+];
+
+/** What the table advises, whatever it is about. */
+export const largeAdvice =
+  'Wij adviseren dat alle partijen dit samen doen, ieder voor het eigen werkgebied. De werkgroep maakt een plan met de ' +
+  'gemeenten en vertelt elk half jaar hoe het gaat. Na twee jaar kijkt de tafel of het doorgaat.';
+
+export const largeConditions: readonly string[] = [
+  'Er komt na twee jaar een evaluatie.',
+  'De kosten blijven binnen de begroting van dit jaar.',
+  'Kleine praktijken krijgen een jaar langer de tijd.',
+];
+
+export const largeReason = 'Wij hebben hier dit jaar geen geld en geen mensen voor.';
