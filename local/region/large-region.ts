@@ -151,8 +151,8 @@ export async function seedLargeRegion(from: {
     for (const [n, { actor, organisation }] of first.entries()) {
       const silent = rule === 'no-objection' && n % 3 === 1;
       if (silent) continue;
-      // One in five lapses: somebody declines when about half have answered.
-      const declines = meeting % 5 === 4 && n === 40;
+      // After one meeting in five somebody declines when half have answered; only a majority survives that.
+      const declines = meeting % 5 === 4 && n === 42;
       const answer = declines ? { state: 'declined', reason: largeReason } : { state: 'agreed' };
       const input = { decision: `decision:${request}`, organisation, ...answer };
       does(actor, at(addDays(date, 3 + Math.floor(n / 2)), '12:00'), 'report-mandate', input, undefined, true);
