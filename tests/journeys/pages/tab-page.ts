@@ -1,0 +1,164 @@
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { CardOnPage } from './card-on-page';
+
+export interface TabOptions {
+  /** Teams' `subPageId`: `today`, `decisions/matrix`, `decisions/decision%3Aouderpanel` … */
+  readonly tab?: string;
+  readonly lang?: 'nl' | 'en';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Size of the window, pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** False: with the channel page around it. */
+  readonly bare?: boolean;
+  /** Beside a meeting. */
+  readonly panel?: boolean;
+}
+
+/** The tab as one person has it open: where they go, what they read, press and fill in. */
+export class TabPage {
+  /** What the browser blocked or a script threw; nobody should ever have any. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly lang: 'nl' | 'en',
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /content.security.policy/i.test(message.text()))
+        this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+  }
+
+  /** `as`: a key of local/region/people.ts. Resolves when the page shows its heading. */
+  static async open(browser: Browser, url: string, as: string, more: TabOptions = {}): Promise<TabPage> {
+    const { tab = 'today', lang = 'nl', theme = 'light', width = 1200, height = 900, bare = true, panel } = more;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: lang === 'en' ? 'en-GB' : 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8_000);
+    const asked = new URLSearchParams({
+      as,
+      lang,
+      theme,
+      ...(bare && { bare: '1' }),
+      ...(panel ? { panel: '1' } : { tab }),
+    });
+    const shown = new TabPage(page, lang);
+    await page.goto(`${url}/?${asked}`);
+    await shown.frame.getByRole('heading', { level: 1 }).waitFor();
+    return shown;
+  }
+
+  /** What stands in the tab's frame. */
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe[title^="Coalitietafel"]');
+  }
+
+  get main(): Locator {
+    return this.frame.getByRole('main');
+  }
+
+  /** The frame itself, to ask its document something. */
+  get document(): Frame {
+    const frame = this.page.frames().find((one) => new URL(one.url() || 'about:blank').pathname.startsWith('/tab/'));
+    if (!frame) throw new Error('the tab is not open');
+    return frame;
+  }
+
+  /** Which page of the tab it is: `/decisions/matrix`. */
+  get address(): string {
+    return new URL(this.document.url()).pathname.replace('/tab', '');
+  }
+
+  /** Goes to a page by its link in the navigation: "Besluiten". */
+  async goesTo(page: string): Promise<void> {
+    const link = this.frame.getByRole('navigation').first().getByRole('link', { name: page, exact: true });
+    await link.click();
+    await link.and(this.frame.locator('[aria-current=page]')).waitFor();
+    await this.ready();
+  }
+
+  /** Waits until the page that is gone to is there, and not only its shape. */
+  async ready(): Promise<void> {
+    await this.main.getByRole('heading', { level: 1 }).waitFor();
+    await this.frame.locator('main .waiting').waitFor({ state: 'detached' });
+  }
+
+  /** Waits for the page with this heading. */
+  async isOn(heading: string | RegExp): Promise<void> {
+    await this.main.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+
+  /** A part of the page under its own heading. */
+  section(title: string | RegExp): Locator {
+    return this.main.getByRole('region', { name: title });
+  }
+
+  /** Waits until this can be read on the page. */
+  async sees(words: string | RegExp, within: Locator = this.main): Promise<void> {
+    await within.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Everything that can be read on the page, as it is shown. */
+  async reads(within: Locator = this.main): Promise<string> {
+    return within.evaluate((element) => (element as HTMLElement).innerText);
+  }
+
+  /** Presses a button; the name is how it is heard, which says more than what stands on it. */
+  async press(name: string | RegExp, within: Locator = this.main): Promise<void> {
+    await this.button(name, within).click();
+  }
+
+  /** Follows a link. */
+  async follows(name: string | RegExp, within: Locator = this.main): Promise<void> {
+    await within
+      .getByRole('link', { name, ...exactly(name) })
+      .first()
+      .click();
+  }
+
+  button(name: string | RegExp, within: Locator = this.main): Locator {
+    return within.getByRole('button', { name, ...exactly(name) }).first();
+  }
+
+  /** What the buttons of the page are called. */
+  async buttons(within: Locator = this.main): Promise<string[]> {
+    const names = await within
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
+    return names.map((name) => name.trim());
+  }
+
+  /** The form that is open; with a name, once it is. */
+  async dialog(name?: string | RegExp): Promise<CardOnPage> {
+    const dialog = this.frame.getByRole('dialog', ...(name ? [{ name }] : []));
+    await dialog.waitFor();
+    return new CardOnPage(dialog);
+  }
+
+  /** Waits until no form is open. */
+  async hasNoDialog(): Promise<void> {
+    await this.frame.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** Waits for the notice at the foot of the page: how the last press went. */
+  async says(words: string | RegExp): Promise<void> {
+    await this.notice.getByText(words).waitFor();
+  }
+
+  /** The line at the foot of the page; empty while there is nothing to say. */
+  get notice(): Locator {
+    return this.frame.locator('.notice-place').locator('[role=status], [role=alert]').filter({ hasText: /./ });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+const exactly = (name: string | RegExp) => (typeof name === 'string' ? { exact: true } : {});
