@@ -1,8 +1,20 @@
 import { useEffect, useState } from 'react';
+import { CancelForm } from './cancel-form';
+import { CloseForm } from './close-form';
+import { CoalitionForm } from './coalition-form';
 import { DecisionForm } from './decision-form';
+import { DeclineForm } from './decline-form';
 import { ExtendForm } from './extend-form';
+import { InputForm } from './input-form';
+import { ItemEditForm } from './item-edit-form';
+import { ItemForm } from './item-form';
+import { MeetingForm } from './meeting-form';
+import { PlanForm } from './plan-form';
+import { PostponeForm } from './postpone-form';
 import { ReportForm } from './report-form';
 import type { FormRequest } from './requests';
+import { UpdateEditForm } from './update-edit-form';
+import { UpdateForm } from './update-form';
 
 interface Props {
   readonly request: FormRequest;
@@ -29,6 +41,40 @@ export default function FormHost({ request, close }: Props) {
       return <DecisionForm {...request} close={close} />;
     case 'extend':
       return <ExtendForm {...request} close={close} />;
+    case 'update':
+      return request.update ? (
+        <UpdateEditForm update={request.update} close={close} />
+      ) : (
+        <UpdateForm for={request.for} close={close} />
+      );
+    case 'item':
+      return request.item ? (
+        <ItemEditForm item={request.item} close={close} />
+      ) : (
+        <ItemForm from={request.from} close={close} />
+      );
+    case 'postpone':
+      return <PostponeForm item={request.item} close={close} />;
+    case 'decline':
+      return <DeclineForm item={request.item} close={close} />;
+    case 'meeting':
+      return request.meeting ? <MeetingForm meeting={request.meeting} close={close} /> : <PlanForm close={close} />;
+    case 'cancel':
+      return <CancelForm meeting={request.meeting} close={close} />;
+    case 'close':
+      return <CloseForm meeting={request.meeting} close={close} />;
+    case 'input':
+      return <InputForm {...request} close={close} />;
+    case 'join':
+    case 'set-up':
+    case 'settings':
+    case 'roles':
+    case 'organisations':
+    case 'organisation':
+    case 'confirm':
+    case 'match':
+    case 'deputy':
+      return <CoalitionForm request={request} close={close} />;
     default:
       return null;
   }

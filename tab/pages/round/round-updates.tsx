@@ -11,16 +11,11 @@ import { useRoundFilters } from './use-round-filters';
 
 /** Everything that was shared, or what of it was asked for: municipalities first, then the other partners. */
 export function RoundUpdates({ view }: { readonly view: RoundView }) {
-  const { t, openForm } = usePage();
+  const { t } = usePage();
   const { round: w, coalition, tab } = t.words;
   const { filters, choose, clear, fits } = useRoundFilters();
   const { updates, running, setUp } = view;
-  if (updates.length === 0)
-    return (
-      <State title={running ? w.none : tab.round.noneThen}>
-        {running && <Button onClick={() => openForm({ form: 'update' })}>{w.share}</Button>}
-      </State>
-    );
+  if (updates.length === 0) return <State title={running ? w.none : tab.round.noneThen} />;
   const shown = updates.filter(fits);
   const titleOf = (kind: OrganisationKind | undefined) =>
     kind ? coalition.kinds[kind] : setUp ? tab.round.notMatched : w.shared;

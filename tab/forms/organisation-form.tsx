@@ -1,0 +1,69 @@
+import type { ActionInput } from '../../domain/actions';
+import type { OrganisationKind, Seat } from '../../domain/documents';
+import type { OrganisationLine } from '../../domain/views/coalition';
+import { usePage } from '../page-context';
+import { ChoiceField, DateField, RadioField, TextField, TickField } from './fields';
+import { FormDialog } from './form-dialog';
+import { changedFields, useForm } from './use-form';
+
+interface Props {
+  readonly organisation: OrganisationLine;
+  readonly close: () => void;
+}
+
+/** Changes one organisation; what somebody else changed meanwhile is shown beside it. */
+export function OrganisationForm({ organisation, close }: Props) {
+  const { me, t } = usePage();
+  const { coalition: w, common, tab } = t.words;
+  const { id, name, kind, seat, backingBody, inRound } = organisation;
+  const form = useForm({
+    action: 'edit-organisation',
+    about: id,
+    initial: {
+      name,
+      kind: kind as string,
+      seat: seat as string,
+      body: backingBody.name,
+      bodyMeets: backingBody.nextMeeting ?? '',
+      inRound: inRound as boolean,
+    },
+    input: (values, shown) => {
+      const { changed, seen } = changedFields(values, shown);
+      return { organisation: id, ...changed, seen } as ActionInput<'edit-organisation'>;
+    },
+    done: () => tab.coalition.organisationSaved,
+    close,
+  });
+  const read = (field: string, value: string | boolean) => {
+    if (field === 'kind') return w.kinds[value as OrganisationKind];
+    if (field === 'seat') return w.seats[value as Seat];
+    if (field === 'inRound') return value ? w.inRound : tab.coalition.notInRound;
+    return field === 'bodyMeets' && value ? t.date(String(value)) : String(value);
+  };
+  const kinds = Object.keys(w.kinds) as OrganisationKind[];
+  const seats = Object.keys(w.seats) as Seat[];
+  return (
+    <FormDialog
+      form={form}
+      title={w.editTitle}
+      about={name}
+      send={common.save}
+      labels={{
+        name: w.nameLabel,
+        kind: w.kindLabel,
+        seat: w.seatLabel,
+        body: w.bodyLabel,
+        bodyMeets: w.bodyMeetsLabel,
+        inRound: w.inRoundLabel,
+      }}
+      read={read}
+    >
+      <TextField form={form} name="name" label={w.nameLabel} required />
+      <ChoiceField form={form} name="kind" label={w.kindLabel} options={kinds.map((one) => [one, w.kinds[one]])} />
+      <RadioField form={form} name="seat" label={w.seatLabel} options={seats.map((one) => [one, w.seats[one]])} />
+      <TextField form={form} name="body" label={w.bodyLabel} />
+      <DateField form={form} name="bodyMeets" label={`${w.bodyMeetsLabel} ${common.optional}`} min={me.today} />
+      <TickField form={form} name="inRound" label={w.inRoundLabel} />
+    </FormDialog>
+  );
+}
