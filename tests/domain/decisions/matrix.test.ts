@@ -131,13 +131,13 @@ describe('at the size of Noord- en Midden-Limburg', () => {
     const decisions = Array.from({ length: 10 }, (_, nth) => ({ ...decision, id: `decision:${nth}` }));
     const from = { coalition, decisions, today: '2026-03-12' };
     const viewer = { ...everyone, chair: true, leads: true };
-    const spent = Array.from({ length: 7 }, () => {
-      const began = performance.now();
+    // The processor's time, of the best of many: others may be busy on the machine. 3 ms where it was written.
+    const spent = Array.from({ length: 15 }, () => {
+      const began = process.cpuUsage();
       matrixView(from, viewer);
-      return performance.now() - began;
-    }).sort((a, b) => a - b);
-    // 3 ms on the machine it was written on; wide, as others may be busy on it.
-    expect(spent[0]).toBeLessThan(20);
+      return process.cpuUsage(began).user / 1000;
+    });
+    expect(Math.min(...spent)).toBeLessThan(20);
     const view = matrixView(from, viewer);
     const one = decisionView({ coalition, decision, today: '2026-03-12' }, viewer);
     const lines = new Map(one.groups.flatMap((group) => group.lines).map((line) => [line.organisationId, line]));

@@ -13,9 +13,10 @@ describe('a large region with five years behind it', () => {
   let region: Awaited<ReturnType<typeof seedLargeRegion>>;
   let spent: number;
   beforeAll(async () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     region = await seedLargeRegion({ store, now, years: 5 });
-    spent = performance.now() - began;
+    // Milliseconds of the processor: others may be busy on the machine.
+    spent = process.cpuUsage(began).user / 1000;
   });
   const all = async <K extends DocumentKind>(kind: K) => documentsOf(await store.list(region.coalitionId, kind));
 
@@ -53,7 +54,6 @@ describe('a large region with five years behind it', () => {
     const again = draftStore();
     await seedLargeRegion({ store: again, now, years: 5 });
     expect(again.documents()).toEqual(store.documents());
-    // Under 3 s on the machine it was written on; wide, as others may be busy on it.
     expect(spent).toBeLessThan(10_000);
   });
 });
