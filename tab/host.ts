@@ -11,6 +11,8 @@ export interface Host {
   readonly sidePanel: boolean;
   /** `<tenant id>:<channel id>`, as the bot works it out; undefined outside a channel. */
   readonly coalitionId: string | undefined;
+  /** Tells one person's traces in this browser from another's; proves nothing. */
+  readonly userId: string;
   /** The page a link named (`domain/tab-pages.ts`). */
   readonly subPage: string | undefined;
   /** An access token of who looks; Teams keeps it fresh. Rejects when it gives none. */
@@ -39,6 +41,7 @@ export async function connectHost(): Promise<Host> {
     theme: themeOf(about.theme),
     sidePanel: page.frameContext === 'sidePanel' || meeting?.id !== undefined,
     coalitionId: channel && tenant ? `${tenant}:${channel.id}`.toLowerCase() : undefined,
+    userId: `${user?.tenant?.id}:${user?.id}`,
     subPage: page.subPageId,
     token: () => authentication.getAuthToken(),
     onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),

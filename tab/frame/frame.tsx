@@ -2,9 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { tabPath } from '../../domain/tab-pages';
 import { readerWith } from '../../i18n/reading';
 import { useConnectionLost } from '../api/connection';
-import { useView } from '../api/use-view';
+import { firstView } from '../api/first-view';
+import { useAsked, useView } from '../api/use-view';
 import { useCoalition } from '../coalition-context';
 import type { FormRequest } from '../forms/requests';
+import { lastLook, useLooking } from '../last-look';
 import { type Notice, PageProvider } from '../page-context';
 import { usePlace } from '../place';
 import { Nav } from './nav';
@@ -20,9 +22,12 @@ const FormHost = lazy(loadForms);
 
 /** Who looks is known first; then the page they are on, with the way to the others. */
 export function Frame() {
-  const { host, words, language } = useCoalition();
-  const me = useView('me');
+  const { host, words, language, coalitionId } = useCoalition();
   const [place] = usePlace();
+  const me = useView('me');
+  const looker = `${host.userId} ${coalitionId}`;
+  useAsked(firstView(place, { sidePanel: host.sidePanel, since: lastLook(looker) }));
+  useLooking(looker);
   const now = useNow();
   const [notice, setNotice] = useState<Notice>();
   const [form, setForm] = useState<FormRequest>();

@@ -5,16 +5,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { perform } from '../../domain/perform';
 import type { Store } from '../../domain/store/store';
 import { startLocal } from '../../local/compose';
-import { type Connector, createConnector } from '../../local/connector/create-connector';
-import { regionBot, regionTeam } from '../../local/region/place';
+import type { Connector } from '../../local/connector/create-connector';
 import { startBareServer } from './bare-server';
 import { cardSizes } from './card-sizes';
 import { type Calls, countCalls } from './count-calls';
+import { largeConnector } from './large-connector';
 import { fillLargeTable, type LargeTable } from './large-table';
 import { memoryGrowth } from './memory-growth';
 import { type Bot, endPressing, pressOver } from './press-client';
 import { type Measured, pressesOf } from './presses';
 import { asTable, median, quantile } from './statistics';
+import { benchTab } from './tab';
 
 /** What one press may take of our own work at the median, ms (the project's promise). */
 const bound = 100;
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   try {
     const table = await fillLargeTable(local.store, new Date().toISOString());
     const { coalitionId, channelId, delegates, decisionIds } = table;
-    connector = connectorOf(table, `${local.url}/api/messages`);
+    connector = largeConnector(table, `${local.url}/api/messages`);
     const serviceUrl = `${await connector.listen(0)}/connector/`;
     await connector.install();
     await connector.idle();
@@ -101,21 +102,6 @@ async function main(): Promise<void> {
     await local.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-/** The large region has a channel of its own, so it has a connector of its own; the secretary brings the bot into it. */
-function connectorOf({ channelId, secretary }: LargeTable, botUrl: string): Connector {
-  const { id, name } = secretary.person;
-  const [tenantId = '', objectId = ''] = id.split(':');
-  return createConnector({
-    file: ':memory:',
-    botUrl,
-    people: [{ key: 'secretary', objectId, tenantId, name, guest: false, inChannel: true }],
-    team: regionTeam,
-    channel: { id: channelId, name: 'Coalitie' },
-    bot: regionBot,
-    extension: [],
-  });
 }
 
 interface Row {
@@ -195,7 +181,13 @@ async function settled(store: Store): Promise<void> {
   for (let n = 0; n < 60 && (await store.due(soon(), 1)).length > 0; n += 1) await sleep(500);
 }
 
-main().catch((error: unknown) => {
+/** `npm run bench` measures both; `npm run bench -- tab` or `-- bot` one of them. */
+async function measureAll([only]: readonly string[]): Promise<void> {
+  if (only !== 'tab') await main();
+  if (only !== 'bot' && (await benchTab())) process.exitCode = 1;
+}
+
+measureAll(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

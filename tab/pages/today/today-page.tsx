@@ -1,22 +1,23 @@
 import { useView } from '../../api/use-view';
+import { useCoalition } from '../../coalition-context';
 import { State } from '../../frame/state';
 import { ViewOf } from '../../frame/view-of';
 import { PageHead } from '../../kit/page-head';
+import { lastLook } from '../../last-look';
 import { usePage } from '../../page-context';
 import { ForChair } from './for-chair';
 import { ForSecretary } from './for-secretary';
 import { MyMandates } from './my-mandates';
 import { MyProposals } from './my-proposals';
 import { MyUpdate } from './my-update';
-import { useLastLook } from './use-last-look';
 import { WhoYouAre } from './who-you-are';
 
 /** What the reader has to do, first; what the roles have to do besides; and where to begin when there is nothing. */
 export default function TodayPage() {
   const { me, t } = usePage();
   const w = t.words.tab.today;
-  const since = useLastLook(`${me.person.id} ${me.coalition.id}`);
-  const today = useView('today', me.chair ? { since } : {});
+  const { host, coalitionId } = useCoalition();
+  const today = useView('today', { since: lastLook(`${host.userId} ${coalitionId}`) });
   return (
     <ViewOf of={today}>
       {(view) => {
