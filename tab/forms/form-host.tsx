@@ -28,6 +28,8 @@ export default function FormHost({ request, close }: Props) {
     () => () => {
       // After the dialog has let go of the focus.
       setTimeout(() => {
+        // Fluent puts away what hid the page from screen readers before that shows it again.
+        document.getElementById('root')?.removeAttribute('aria-hidden');
         const back = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('h1');
         if (back instanceof HTMLElement) back.focus();
       });
