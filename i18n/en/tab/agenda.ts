@@ -10,6 +10,7 @@ export const agenda: Words['tab']['agenda'] = {
   laterAbout: (date) => `This agenda begins after the meeting of ${date}. What is open by then goes on it by itself.`,
   toNext: 'See the next agenda',
   notClosed: (date) => `The meeting of ${date} has not been closed yet.`,
+  closeToday: 'The meeting is today. Has it been held? Then close it.',
   meetings: 'Other meetings',
   coming: 'Planned',
   earlier: 'Held',

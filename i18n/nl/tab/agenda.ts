@@ -10,6 +10,7 @@ export const agenda = {
     `Deze agenda begint na de vergadering van ${date}. Wat dan nog open staat, komt er vanzelf op.`,
   toNext: 'Bekijk de volgende agenda',
   notClosed: (date: string) => `De vergadering van ${date} is nog niet afgesloten.`,
+  closeToday: 'De vergadering is vandaag. Is ze geweest? Sluit haar dan af.',
   meetings: 'Andere vergaderingen',
   coming: 'Gepland',
   earlier: 'Geweest',

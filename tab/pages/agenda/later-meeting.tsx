@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-button';
 import type { AgendaView } from '../../../domain/views/agenda';
 import type { MeetingLine } from '../../../domain/views/meetings';
 import { State } from '../../frame/state';
@@ -6,7 +7,6 @@ import { usePage } from '../../page-context';
 import { PageLink } from '../../place';
 import { meetingFacts } from './meeting-facts';
 import { MeetingList } from './meeting-list';
-import { MeetingMore } from './meeting-more';
 import { NotClosed } from './not-closed';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** A meeting that is planned and is not the next one: when and where it is. What it is about comes later. */
 export function LaterMeeting({ view, meeting }: Props) {
-  const { t } = usePage();
+  const { t, openForm } = usePage();
   const w = t.words.tab.agenda;
   const next = view.meeting;
   return (
@@ -27,7 +27,12 @@ export function LaterMeeting({ view, meeting }: Props) {
         title={t.words.agenda.past(t.date(meeting.date))}
         about={meetingFacts(meeting, t)}
       >
-        {view.leads && <MeetingMore meeting={meeting} />}
+        {view.leads && (
+          <>
+            <Button onClick={() => openForm({ form: 'meeting', meeting })}>{t.words.agenda.changeMeeting}</Button>
+            <Button onClick={() => openForm({ form: 'cancel', meeting })}>{t.words.agenda.cancelMeeting}</Button>
+          </>
+        )}
       </PageHead>
       {next && next.date < meeting.date && (
         <State title={w.later} text={w.laterAbout(t.date(next.date))}>

@@ -4,12 +4,12 @@ import { usePage } from '../../page-context';
 
 /** For chair and secretary: a meeting whose day has come is still to be closed. */
 export function NotClosed({ view: { toClose } }: { readonly view: AgendaView }) {
-  const { t, openForm } = usePage();
+  const { me, t, openForm } = usePage();
   if (!toClose) return null;
   const { agenda: w, tab } = t.words;
   return (
     <aside className="hint row no-print">
-      <span>{tab.agenda.notClosed(t.date(toClose.date))}</span>
+      <span>{toClose.date === me.today ? tab.agenda.closeToday : tab.agenda.notClosed(t.date(toClose.date))}</span>
       <Button onClick={() => openForm({ form: 'close', meeting: toClose })}>{w.closeMeeting}</Button>
     </aside>
   );

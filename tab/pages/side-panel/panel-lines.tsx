@@ -31,23 +31,23 @@ export function PanelLines({ lines, current, over }: Props) {
             >
               <span className="panel-when">{line.startsAt}</span>
               <span className="panel-what">
-                {lineTitle(line, t)}
-                {done && (
+                {now && (
                   <>
-                    {' '}
+                    <PlayFilled aria-hidden /> <span className="hidden">{w.current}: </span>
+                  </>
+                )}
+                {lineTitle(line, t)}
+              </span>
+              <span className="panel-minutes">
+                {done ? (
+                  <>
                     <CheckmarkRegular aria-hidden />
                     <span className="hidden">{w.done}</span>
                   </>
-                )}
-                {now && (
-                  <>
-                    {' '}
-                    <PlayFilled aria-hidden />
-                    <span className="hidden">{w.current}</span>
-                  </>
+                ) : (
+                  t.words.common.minutes(line.minutes)
                 )}
               </span>
-              <span className="panel-minutes">{t.words.common.minutes(line.minutes)}</span>
             </li>
           );
         })}
