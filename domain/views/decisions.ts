@@ -11,10 +11,13 @@ export interface DecisionSummary {
   readonly rule: DecisionDocument['rule'];
   readonly state: DecisionDocument['state'];
   readonly agreed: number;
+  /** Said nothing where silence agrees. */
+  readonly silent: number;
   readonly of: number;
   readonly stillNeeded: number;
   /** Conditions not met yet, and organisations whose answer is waited for. */
   readonly conditions: number;
+  readonly declined: number;
   readonly open: number;
   readonly deadline: string;
   readonly daysLeft: number | undefined;
@@ -59,10 +62,10 @@ export function byDeadline(a: Ordered, b: Ordered): number {
 
 export function summaryOf(view: DecisionView): DecisionSummary {
   const { id, title, rule, state, deadline, daysLeft, daysLate, closedAt, recordedAt } = view;
-  const { agreed, of, stillNeeded, conditions, open } = view.outcome;
+  const { agreed, silent, of, stillNeeded, conditions, declined, open } = view.outcome;
   const mine = view.mine.filter((line) => line.standing === 'waiting').length;
   const when = { deadline, daysLeft, daysLate, closedAt, recordedAt };
-  return { id, title, rule, state, agreed, of, stillNeeded, conditions, open, ...when, mine };
+  return { id, title, rule, state, agreed, silent, of, stillNeeded, conditions, declined, open, ...when, mine };
 }
 
 /** Reads the coalition's decisions. */

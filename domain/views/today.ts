@@ -25,6 +25,8 @@ import type { Viewer } from './viewer';
 const refusedDays = 30;
 /** What the chair is shown as lately when nothing is asked, and how far back one can ask, days. */
 const latelyDays = 7;
+/** How many mandates the chair sees here: a page that looks again must stay small at eighty organisations. */
+const mostPending = 8;
 const furthestDays = 60;
 
 /** What one person has to do, and where to begin. Everybody has `mine`; the roles have what is theirs besides. */
@@ -64,8 +66,10 @@ export interface TodayView {
     | undefined;
   readonly chair:
     | {
-        /** Everything that is pending, worst first. */
+        /** The worst of what is pending, worst first; all of it is the view `pending`. */
         readonly pending: readonly PendingLine[];
+        /** How much is pending in all. */
+        readonly pendingCount: number;
         /** What was done since then, newest first. */
         readonly changes: readonly Change[];
         /** UTC instant: the one that was asked for, or seven days ago. */
@@ -111,7 +115,12 @@ export function todayView(from: From, viewer: Viewer): TodayView {
 
 function forChair(from: From, pending: readonly PendingLine[]): TodayView['chair'] {
   const changesSince = sinceOf(from);
-  return { pending, changes: recentChanges(from, changesSince), changesSince };
+  return {
+    pending: pending.slice(0, mostPending),
+    pendingCount: pending.length,
+    changes: recentChanges(from, changesSince),
+    changesSince,
+  };
 }
 
 /** Begins at the start of a day where nothing was asked, so that the view stays the same all day long. */

@@ -9,7 +9,22 @@ import { PageLink } from '../../place';
 export function DecisionRow({ decision }: { readonly decision: DecisionSummary }) {
   const { t } = usePage();
   const w = t.words.decision;
-  const { id, title, state, agreed, of, open, conditions, daysLeft, daysLate, deadline, closedAt, mine } = decision;
+  const {
+    id,
+    title,
+    state,
+    agreed,
+    silent,
+    of,
+    open,
+    conditions,
+    declined,
+    daysLeft,
+    daysLate,
+    deadline,
+    closedAt,
+    mine,
+  } = decision;
   const look = decisionLook[state];
   return (
     <li className="line decision-row">
@@ -28,13 +43,13 @@ export function DecisionRow({ decision }: { readonly decision: DecisionSummary }
       </div>
       <div className="decision-figures">
         <Mark Icon={look.Icon} tone={look.tone}>
-          {w.states[state]} · {w.agreedOf(agreed, of)}
+          {w.states[state]} · {w.agreedOf(agreed + silent, of)}
         </Mark>
         <Bar
           parts={[
-            { count: agreed, tone: 'good' },
+            { count: agreed + silent, tone: 'good' },
             { count: conditions, tone: 'warning' },
-            { count: of - agreed - conditions - open, tone: 'bad' },
+            { count: declined, tone: 'bad' },
             { count: open, tone: 'calm' },
           ]}
         />
