@@ -1,4 +1,4 @@
-import { type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
+import { byKind, type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { fact } from '../cards/fact';
@@ -94,7 +94,7 @@ function groups(context: ScreenContext, view: CoalitionView): Element[] {
     ...(view.organisations.length > 0
       ? [words(w.organisations(view.organisations.length), { bold: true, spacing: 'medium' })]
       : []),
-    ...view.groups.flatMap(({ kind, organisations: of }) =>
+    ...byKind(view.organisations).flatMap(({ kind, organisations: of }) =>
       fold(`kind-${kind}`, `${w.kinds[kind]} (${of.length})`, [
         ...(full
           ? of.map((one) => organisationLine(context, one))

@@ -11,7 +11,9 @@ export function organisationLine({ t, today }: ScreenContext, one: OrganisationL
   const details = [
     w.seats[one.seat],
     ...(one.inRound ? [w.inRound] : []),
-    one.delegates.length > 0 ? w.delegates(t.list(one.delegates.map((delegate) => short(delegate, 60)))) : w.noDelegate,
+    one.delegates.length > 0
+      ? w.delegates(t.list(one.delegates.map((delegate) => short(delegate.name, 60))))
+      : w.noDelegate,
     w.backedBy(`${short(name, 60)}${meets}`),
   ];
   return {

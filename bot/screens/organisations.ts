@@ -1,5 +1,5 @@
 import { organisationKinds } from '../../domain/documents';
-import { loadCoalition } from '../../domain/views/coalition';
+import { byKind, loadCoalition } from '../../domain/views/coalition';
 import { opens } from '../cards/buttons';
 import { eyebrow, words } from '../cards/elements';
 import { organisationLine } from './organisation-line';
@@ -11,7 +11,9 @@ export const organisations: Screen = async (context, params, state) => {
   const w = context.t.words.coalition;
   const view = await loadCoalition(context.store, context, context.viewer);
   const kind = organisationKinds.find((one) => one === params.kind);
-  const all = view.groups.filter((group) => !kind || group.kind === kind).flatMap((group) => group.organisations);
+  const all = byKind(view.organisations)
+    .filter((group) => !kind || group.kind === kind)
+    .flatMap((group) => group.organisations);
   const to = { screen: 'organisations', ...(kind && { params: { kind } }) };
   const page = pageOf(context, { all, params, size: 20, to });
   const title = kind ? w.kinds[kind] : w.organisations(all.length);

@@ -1,3 +1,4 @@
+import type { Person } from '../../domain/documents';
 import { loadCoalition } from '../../domain/views/coalition';
 import { opens, press } from '../cards/buttons';
 import { type Element, words } from '../cards/elements';
@@ -28,7 +29,8 @@ export const rolesForm: Screen = async (context, params, state) => {
   const here = { screen: 'roles-form' };
   if (!viewer.leads) return leadsOnly(context, state, { title: w.rolesTitle, here, back });
   const view = await loadCoalition(context.store, context, viewer);
-  const found = findPeople(view.people, typed('search', params, state));
+  const people = view.members.map((member) => member.person);
+  const found = findPeople(people, typed('search', params, state));
   const on = { ...here, ...(found.search && { params: { search: found.search } }) };
   const filling = fillingOf(context, state);
   return screenCard(context, state, {
@@ -56,7 +58,7 @@ export const rolesForm: Screen = async (context, params, state) => {
               choices: found.people.map((person) => ({ title: short(person.name), value: person.id })),
             }),
           ]
-        : search(context, { state, params, people: view.people.length, none: found.none })),
+        : search(context, { state, params, people: people.length, none: found.none })),
     ],
     actions: found.people
       ? formActions(context, {
@@ -73,10 +75,8 @@ export const rolesForm: Screen = async (context, params, state) => {
   });
 };
 
-type People = Awaited<ReturnType<typeof loadCoalition>>['people'];
-
 /** Those to choose from; undefined where there are too many, or nobody, and one has to search (again). */
-function findPeople(people: People, asked: string | undefined) {
+function findPeople(people: readonly Person[], asked: string | undefined) {
   if (people.length <= mostPeople) return { people, search: undefined, none: false };
   const search = asked?.toLowerCase();
   const found = search ? people.filter((person) => person.name.toLowerCase().includes(search)) : [];

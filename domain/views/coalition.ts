@@ -18,9 +18,8 @@ import type { Viewer } from './viewer';
 
 /** An organisation with the people who speak for it. */
 export interface OrganisationLine extends Organisation {
-  /** Names of its delegates; empty is normal (midwives and GPs are often not in the channel). */
-  readonly delegates: readonly string[];
-  readonly delegatePeople: readonly Person[];
+  /** Its delegates by name; empty is normal (midwives and GPs are often not in the channel). */
+  readonly delegates: readonly Person[];
   /** Who stands in for them now or later, by the day it begins. */
   readonly deputies: readonly { readonly person: Person; readonly from: string; readonly until: string }[];
 }
@@ -53,14 +52,8 @@ export interface CoalitionView {
   readonly language: 'nl' | 'en';
   readonly meetingsPerYear: number | undefined;
   readonly meetingMinutes: number;
-  readonly groups: readonly {
-    readonly kind: Organisation['kind'];
-    readonly organisations: readonly OrganisationLine[];
-  }[];
   readonly organisations: readonly OrganisationLine[];
-  /** Everybody known in the channel, by name. */
-  readonly people: readonly Person[];
-  /** The same people with whom they represent; everybody may see it. */
+  /** Everybody known in the channel, by name, with whom they represent; everybody may see it. */
   readonly members: readonly MemberLine[];
   /** This viewer is chair or secretary. */
   readonly leads: boolean;
@@ -92,8 +85,7 @@ export function coalitionView(
   const deputies = deputiesOf(members, today);
   const organisations = present(coalition).map((organisation) => ({
     ...organisation,
-    delegates: (delegates.get(organisation.id) ?? []).map((person) => person.name),
-    delegatePeople: delegates.get(organisation.id) ?? [],
+    delegates: delegates.get(organisation.id) ?? [],
     deputies: deputies.get(organisation.id) ?? [],
   }));
   const toConfirm = viewer.leads
@@ -119,11 +111,7 @@ export function coalitionView(
     language: coalition.language,
     meetingsPerYear: coalition.meetingsPerYear,
     meetingMinutes: coalition.meetingMinutes,
-    groups: organisationKinds
-      .map((kind) => ({ kind, organisations: organisations.filter((one) => one.kind === kind) }))
-      .filter((group) => group.organisations.length > 0),
     organisations,
-    people: members.map((member) => member.person),
     members: members.map(({ person, guest, represents }) => ({ person, guest, represents })),
     leads: viewer.leads,
     timeZone: coalition.timeZone,
@@ -138,6 +126,12 @@ export function coalitionView(
     nextMeeting,
   };
 }
+
+/** Organisations by kind, in the fixed order of kinds; a kind that nobody is of is left out. */
+export const byKind = (organisations: readonly OrganisationLine[]) =>
+  organisationKinds
+    .map((kind) => ({ kind, organisations: organisations.filter((one) => one.kind === kind) }))
+    .filter((group) => group.organisations.length > 0);
 
 const byPersonName = (a: MemberDocument, b: MemberDocument) => a.person.name.localeCompare(b.person.name, 'nl');
 

@@ -17,7 +17,7 @@ export function DeputyForm({ coalition, organisations: asked, close }: Props) {
   const { me, t } = usePage();
   const { common, tab } = t.words;
   const w = tab.coalition;
-  const own = coalition.organisations.filter(({ delegatePeople }) => has(delegatePeople, me.person.id));
+  const own = coalition.organisations.filter(({ delegates }) => has(delegates, me.person.id));
   const choices = me.leads ? coalition.organisations : own;
   const form = useForm({
     action: 'name-deputy',
@@ -33,7 +33,7 @@ export function DeputyForm({ coalition, organisations: asked, close }: Props) {
   });
   /** Who is absent, when that is clear: oneself, else the only delegate. */
   function absentFor(ids: readonly string[]): string | undefined {
-    const absent = coalition.organisations.filter(({ id }) => ids.includes(id)).flatMap((one) => one.delegatePeople);
+    const absent = coalition.organisations.filter(({ id }) => ids.includes(id)).flatMap((one) => one.delegates);
     if (has(absent, me.person.id)) return me.person.id;
     return new Set(absent.map(({ id }) => id)).size === 1 ? absent[0]?.id : undefined;
   }
@@ -48,7 +48,10 @@ export function DeputyForm({ coalition, organisations: asked, close }: Props) {
         required
         empty={common.choose}
         hint={w.deputyHint}
-        options={coalition.people.filter(({ id }) => id !== absent).map(({ id, name }) => [id, name])}
+        options={coalition.members
+          .map((one) => one.person)
+          .filter(({ id }) => id !== absent)
+          .map(({ id, name }) => [id, name])}
       />
       <OrganisationTicks form={form} label={w.deputyOrganisations} organisations={choices} first={asked} />
       <DateField form={form} name="from" label={w.from} required />

@@ -57,9 +57,9 @@ export function DateField<V extends Values>(props: Props<V, { min?: string }>) {
   const { form, name, min } = props;
   const { t } = usePage();
   const value = textOf(form, name);
-  const said = /^\d{4}-\d\d-\d\d$/.test(value) ? `${t.date(value)} (${t.relative(value)})` : props.hint;
+  const said = /^\d{4}-\d\d-\d\d$/.test(value) && `${t.date(value)} (${t.relative(value)})`;
   return (
-    <Field {...fieldProps({ ...props, hint: said })}>
+    <Field {...fieldProps({ ...props, hint: [said, props.hint].filter(Boolean).join('. ') || undefined })}>
       <Input type="date" value={value} min={min} onChange={(_, data) => form.set(name, data.value as V[typeof name])} />
     </Field>
   );

@@ -1,12 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import {
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-dialog';
+import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-dialog';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { usePage } from '../page-context';
 import { ConflictPanel } from './conflict-panel';

@@ -28,6 +28,10 @@ export default function FormHost({ request, close }: Props) {
     () => () => {
       // After the dialog has let go of the focus.
       setTimeout(() => {
+        // While a dialog stands over the page, Fluent hides it from screen readers; it forgets to show it again when the
+        // dialog goes at once.
+        if (!document.querySelector('[aria-modal=true]'))
+          document.getElementById('root')?.removeAttribute('aria-hidden');
         // Fluent puts away what hid the page from screen readers before that shows it again.
         document.getElementById('root')?.removeAttribute('aria-hidden');
         const back = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('h1');

@@ -39,7 +39,7 @@ export function RolesForm({ coalition, close }: Props) {
         label={w.personLabel}
         required
         empty={common.choose}
-        options={coalition.people.map(({ id, name }) => [id, name])}
+        options={coalition.members.map(({ person }) => [person.id, person.name])}
       />
     </FormDialog>
   );

@@ -187,7 +187,7 @@ describe('the coalition', () => {
     expect(guest?.timeZone).toBe('Europe/Amsterdam');
     const names = guest?.members.map(({ person }) => person.name) ?? [];
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')));
-    expect(names).toEqual(guest?.people.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(15);
     expect(guest?.members).toContainEqual({
       person: expect.objectContaining({ name: 'Beleidsmedewerker Sliedrecht' }),
       guest: false,
@@ -198,9 +198,9 @@ describe('the coalition', () => {
 
   it('names the delegates of each organisation as people', async () => {
     const { organisations } = await coalition('parents');
-    for (const { delegates, delegatePeople } of organisations)
-      expect(delegatePeople.map(({ name }) => name)).toEqual(delegates);
-    expect(organisations.some(({ delegates }) => delegates.length > 0)).toBe(true);
+    const midwife = expect.objectContaining({ name: "Verloskundige namens de VSV's" });
+    const both = organisations.filter(({ kind }) => kind === 'obstetric-partnership');
+    expect(both.map(({ delegates }) => delegates)).toEqual([[midwife], [midwife]]);
   });
 });
 
@@ -212,7 +212,7 @@ it('counts nobody as a delegate before the secretary confirmed it', async () => 
   const said = body.members.find(({ person }) => person.id === me.person.id);
   expect(said?.represents).toEqual([expect.objectContaining({ said: 'Gemeente Sliedrecht', confirmed: false })]);
   const sliedrecht = body.organisations.find(({ name }) => name === 'Gemeente Sliedrecht');
-  expect(sliedrecht?.delegates).toEqual(['Beleidsmedewerker Sliedrecht']);
+  expect(sliedrecht?.delegates).toMatchObject([{ name: 'Beleidsmedewerker Sliedrecht' }]);
 });
 
 describe('what changed for the chair', () => {

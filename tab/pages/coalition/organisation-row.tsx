@@ -37,7 +37,7 @@ export const OrganisationRow = memo(function OrganisationRow({ organisation, may
         {delegates.length > 0 ? (
           <p>
             <span className="hidden">{tab.coalition.delegates(delegates.length)}: </span>
-            {t.list(delegates)}
+            {t.list(delegates.map((one) => one.name))}
           </p>
         ) : (
           <p className="line-about">{w.noDelegate}</p>

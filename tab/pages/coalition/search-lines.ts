@@ -23,7 +23,16 @@ export function searchLines(
   if (!sought.trim()) return { organisations, members };
   return {
     organisations: organisations.filter(({ name, alsoKnownAs, backingBody, delegates, deputies }) =>
-      holds([name, ...alsoKnownAs, backingBody.name, ...delegates, ...deputies.map((one) => one.person.name)], sought),
+      holds(
+        [
+          name,
+          ...alsoKnownAs,
+          backingBody.name,
+          ...delegates.map((one) => one.name),
+          ...deputies.map((one) => one.person.name),
+        ],
+        sought,
+      ),
     ),
     members: members.filter(({ person, represents }) =>
       holds([person.name, ...represents.map((one) => knownOrganisation(organisations, one)?.name ?? one.said)], sought),
