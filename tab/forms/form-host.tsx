@@ -32,8 +32,6 @@ export default function FormHost({ request, close }: Props) {
         // dialog goes at once.
         if (!document.querySelector('[aria-modal=true]'))
           document.getElementById('root')?.removeAttribute('aria-hidden');
-        // Fluent puts away what hid the page from screen readers before that shows it again.
-        document.getElementById('root')?.removeAttribute('aria-hidden');
         const back = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('h1');
         if (back instanceof HTMLElement) back.focus();
       });
