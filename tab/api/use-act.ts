@@ -18,19 +18,21 @@ export function useAct() {
     async <N extends ActionName>(name: N, input: ActionInput<N>, done: string | undefined): Promise<boolean> => {
       // One press is one request, however often it is sent.
       const key = crypto.randomUUID();
-      const send = async (): Promise<boolean> => {
+      const send = async (again = false): Promise<boolean> => {
         setBusy(true);
         try {
           await api.act(coalitionId, name, input, key);
           await client.invalidateQueries();
-          if (done) say({ tone: 'good', text: done });
+          // What was said not to be sent is no longer so.
+          const text = done ?? (again ? words.common.saved : undefined);
+          if (text) say({ tone: 'good', text });
           return true;
         } catch (error) {
           const problem = error instanceof ApiProblem ? error : undefined;
           // Without a form there is no field to say it under.
           const [field] = Object.values(problem?.about.fields ?? {});
           const text = field?.detail ?? problem?.detail ?? words.api.details.ours;
-          say({ tone: 'bad', text, again: problem?.passing ? () => void send() : undefined });
+          say({ tone: 'bad', text, again: problem?.passing ? () => void send(true) : undefined });
           void client.invalidateQueries();
           return false;
         } finally {

@@ -5,7 +5,7 @@ export const agenda: Words['tab']['agenda'] = {
   later: 'Later meeting',
   held: 'Meeting',
   noMeetingTitle: 'No meeting is planned yet',
-  noMeeting: 'You can propose items already; they go on the first agenda.',
+  noMeeting: 'You can propose items already. They go on the next agenda.',
   noMeetingLead: 'Choose a day. What is open goes on the agenda by itself.',
   laterAbout: (date) => `This agenda begins after the meeting of ${date}. What is open by then goes on it by itself.`,
   toNext: 'See the next agenda',

@@ -4,7 +4,7 @@ export const agenda = {
   later: 'Latere vergadering',
   held: 'Vergadering',
   noMeetingTitle: 'Er is nog geen vergadering gepland',
-  noMeeting: 'Voorstellen kan al; ze komen op de eerste agenda.',
+  noMeeting: 'Voorstellen kan al. Ze komen op de volgende agenda.',
   noMeetingLead: 'Kies een dag. Wat open staat, komt vanzelf op de agenda.',
   laterAbout: (date: string) =>
     `Deze agenda begint na de vergadering van ${date}. Wat dan nog open staat, komt er vanzelf op.`,

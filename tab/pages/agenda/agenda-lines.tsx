@@ -18,9 +18,11 @@ export function AgendaLines({ arrange, leads, meeting, ownOnly }: Props) {
   const { t } = usePage();
   const { items, said } = arrange;
   const lines = ownOnly ? items : arrange.lines;
+  const timed = lines[0]?.startsAt !== undefined;
+  const className = ['sheet agenda-sheet', leads && 'agenda-leads', !timed && 'agenda-untimed'];
   return (
     <>
-      <ol className={leads ? 'sheet agenda-sheet agenda-leads' : 'sheet agenda-sheet'}>
+      <ol className={className.filter(Boolean).join(' ')}>
         {lines.map((line) =>
           isItem(line) ? (
             <ItemRow key={line.id} item={line} place={items.indexOf(line)} arrange={arrange} leads={leads} />

@@ -12,8 +12,8 @@ export const isItem = (line: AgendaLine): line is ItemLine => line.fixed === und
 
 /** The lines as they become once the server has heard of these changes: in order, each with the time it then starts. */
 export function arranged(lines: readonly AgendaLine[], changes: Changes): readonly AgendaLine[] {
-  if (Object.keys(changes).length === 0) return lines;
   const first = lines.findIndex(isItem);
+  if (first < 0 || Object.keys(changes).length === 0) return lines;
   const items = lines
     .filter(isItem)
     .map((item) => changed(item, changes[item.id]))

@@ -3,7 +3,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 
 interface Props {
-  /** Name of the button; also what one reads on pointing at it. */
+  /** Name of the button, which begins with its word; also what one reads on pointing at it. */
   readonly label: string;
   readonly hint?: string;
   readonly Icon: FluentIcon;
@@ -40,7 +40,7 @@ export function DropDown({ label, hint, Icon, word, className = '', buttonRef, o
         ref={buttonRef}
         appearance="subtle"
         icon={<Icon />}
-        aria-label={word ? undefined : label}
+        aria-label={label}
         title={hint ?? (word ? undefined : label)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -21,7 +21,7 @@ export function FixedRow({ line, meeting }: Props) {
   const write = meeting && mayWrite ? () => openForm({ form: 'input', meeting, item: fixed }) : undefined;
   return (
     <li className="agenda-line agenda-fixed">
-      <span className="agenda-when">{line.startsAt}</span>
+      {line.startsAt && <span className="agenda-when">{line.startsAt}</span>}
       <div className="agenda-main">
         <h3>
           {fixed === 'round' || fixed === 'pending' ? (

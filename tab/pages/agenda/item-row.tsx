@@ -41,7 +41,7 @@ export function ItemRow({ item, place, arrange, leads }: Props) {
           buttonRef={handle}
         />
       )}
-      <span className="agenda-when">{item.startsAt}</span>
+      {item.startsAt && <span className="agenda-when">{item.startsAt}</span>}
       <ItemTitle id={item.id} title={item.title} about={<ItemAbout item={item} />}>
         <ItemBody item={item} />
       </ItemTitle>

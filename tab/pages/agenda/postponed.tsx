@@ -15,14 +15,7 @@ export function Postponed({ view }: { readonly view: AgendaView }) {
       <summary>{t.words.agenda.seePostponed(postponed.length)}</summary>
       <ul className="sheet">
         {postponed.map((item) => (
-          <ProposalRow
-            key={item.id}
-            item={item}
-            leads={leads}
-            waits={false}
-            opened={false}
-            onAccepted={() => undefined}
-          />
+          <ProposalRow key={item.id} item={item} leads={leads} waits={false} opened={false} />
         ))}
       </ul>
     </details>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AgendaItemFields } from '../../../domain/views/agenda-item';
 import { useAct } from '../../api/use-act';
 import { usePage } from '../../page-context';
@@ -16,24 +16,26 @@ interface Props {
   readonly waits: boolean;
   /** Shown in full: what somebody is about to judge. */
   readonly opened: boolean;
-  /** It was put on the agenda and is no longer in this list. */
-  readonly onAccepted: () => void;
 }
 
 /** An item that is not on the agenda. Chair and secretary judge it where it stands. */
-export function ProposalRow({ item, leads, waits, opened, onAccepted }: Props) {
+export function ProposalRow({ item, leads, waits, opened }: Props) {
   const { t, openForm } = usePage();
   const { act, busy } = useAct();
   const [minutes, setMinutes] = useState(item.minutes);
   const { agenda: w, common, tab } = t.words;
+  const row = useRef<HTMLLIElement>(null);
   const accept = async () => {
     if (busy) return;
-    if (await act('accept-item', { item: item.id, minutes }, w.accepted)) onAccepted();
+    const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    const on = beside?.querySelector<HTMLElement>('.item-title') ?? document.querySelector('h1');
+    // The button that was pressed is gone then: on with the proposal beside it.
+    if (await act('accept-item', { item: item.id, minutes }, w.accepted)) on?.focus();
   };
   const back =
     item.state === 'postponed' && item.postponedUntilAfter ? [w.backAfter(t.date(item.postponedUntilAfter))] : [];
   return (
-    <li className="agenda-line agenda-proposal">
+    <li ref={row} className="agenda-line agenda-proposal">
       <ItemTitle
         id={item.id}
         title={item.title}

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { AgendaView } from '../../../domain/views/agenda';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
@@ -11,33 +10,27 @@ const readAtOnce = 3;
 export function Proposals({ view }: { readonly view: AgendaView }) {
   const { t } = usePage();
   const w = t.words.agenda;
-  const place = useRef<HTMLDivElement>(null);
   const { proposals, leads, setUp } = view;
-  // The button that was pressed is gone: on with the next proposal.
-  const onAccepted = () => place.current?.querySelector<HTMLElement>('.item-title, h2')?.focus();
   return (
-    <div ref={place}>
-      <Section title={w.proposalsTitle}>
-        {proposals.length === 0 ? (
-          <p className="subtle">{w.noProposals}</p>
-        ) : (
-          <>
-            {!leads && <p className="agenda-waits subtle">{setUp ? w.waits : w.waitsOpen}</p>}
-            <ul className="sheet">
-              {proposals.map((item) => (
-                <ProposalRow
-                  key={item.id}
-                  item={item}
-                  leads={leads}
-                  waits
-                  opened={leads && proposals.length <= readAtOnce}
-                  onAccepted={onAccepted}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-      </Section>
-    </div>
+    <Section title={w.proposalsTitle}>
+      {proposals.length === 0 ? (
+        <p className="subtle">{w.noProposals}</p>
+      ) : (
+        <>
+          {!leads && <p className="agenda-waits subtle">{setUp ? w.waits : w.waitsOpen}</p>}
+          <ul className="sheet">
+            {proposals.map((item) => (
+              <ProposalRow
+                key={item.id}
+                item={item}
+                leads={leads}
+                waits
+                opened={leads && proposals.length <= readAtOnce}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
   );
 }
