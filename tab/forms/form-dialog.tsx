@@ -33,6 +33,11 @@ export function FormDialog<V extends Values>({ form, title, about, send, labels,
     if (problem) (wrong ?? trouble.current)?.focus();
   }, [problem, id]);
 
+  const discard = () => {
+    // The button goes with what it was about, and takes the focus along.
+    document.getElementById(id)?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    form.discard();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     form.submit();
@@ -48,7 +53,7 @@ export function FormDialog<V extends Values>({ form, title, about, send, labels,
               {form.restored && (
                 <p className="form-restored">
                   {w.restored}{' '}
-                  <Button size="small" onClick={form.discard}>
+                  <Button size="small" onClick={discard}>
                     {w.discard}
                   </Button>
                 </p>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionLine } from '../../domain/views/decision-line';
 import { useView } from '../api/use-view';
@@ -35,11 +36,12 @@ function Report({ view, lines, close }: Props) {
   const w = t.words.decision;
   const tab = t.words.tab.decisions;
   const only = lines.length === 1 ? lines[0] : undefined;
+  const [version] = useState(view.version);
   const form = useForm({
     action: 'report-mandate',
     about: `${view.id} ${only?.organisationId ?? ''}`,
     initial: { organisation: only?.organisationId ?? '', ...answerOf(only, me.today), onWordOf: '' },
-    input: ({ organisation, state, bodyDate, condition, reason, onWordOf }, _, conflict) => ({
+    input: ({ organisation, state, bodyDate, condition, reason, onWordOf, seen }, _, conflict) => ({
       decision: view.id,
       organisation,
       state: state as (typeof states)[number],
@@ -47,8 +49,9 @@ function Report({ view, lines, close }: Props) {
       ...(state === 'conditional' && { condition }),
       ...(state === 'declined' && { reason }),
       onWordOf,
-      expectedVersion: view.version,
-      seen: conflict?.seen ?? lineOf(organisation)?.seen,
+      expectedVersion: version,
+      // The page behind the form goes on looking; what one answers is what the form began with.
+      seen: conflict?.seen ?? seen,
     }),
     done: ({ state }) => w.reported[state as (typeof states)[number]],
     close,
@@ -61,7 +64,7 @@ function Report({ view, lines, close }: Props) {
 
   const choose = (id: string) => {
     const answer = answerOf(lineOf(id), me.today);
-    for (const field of ['state', 'bodyDate', 'condition', 'reason'] as const) form.set(field, answer[field]);
+    for (const field of ['state', 'bodyDate', 'condition', 'reason', 'seen'] as const) form.set(field, answer[field]);
   };
   return (
     <FormDialog
@@ -133,5 +136,6 @@ function answerOf(line: DecisionLine | undefined, today: string) {
     bodyDate: line?.bodyDate ?? next,
     condition: line?.condition ?? '',
     reason: line?.reason ?? '',
+    seen: line?.seen ?? '',
   };
 }

@@ -46,7 +46,8 @@ export function AnswerLine({ view, line, history }: Props) {
             appearance={line.conditionMet ? 'secondary' : 'primary'}
             aria-label={line.conditionMet ? tab.unmeetFor(line.name) : tab.meetFor(line.name)}
             disabledFocusable={busy}
-            onClick={() => void mark(!line.conditionMet)}
+            // The second click of a double click would undo the first.
+            onClick={({ detail }) => detail < 2 && void mark(!line.conditionMet)}
           >
             {line.conditionMet ? tab.unmeet : w.meet}
           </Button>
