@@ -13,6 +13,8 @@ export interface TabOptions {
   readonly bare?: boolean;
   /** Beside a meeting. */
   readonly panel?: boolean;
+  /** In the chat with the app: in no channel. */
+  readonly personal?: boolean;
 }
 
 /** The tab as one person has it open: where they go, what they read, press and fill in. */
@@ -20,10 +22,8 @@ export class TabPage {
   /** What the browser blocked or a script threw; nobody should ever have any. */
   readonly faults: string[] = [];
 
-  private constructor(
-    readonly page: Page,
-    readonly lang: 'nl' | 'en',
-  ) {
+  /** The tab in a page that somebody has open already. */
+  constructor(readonly page: Page) {
     page.on('console', (message) => {
       if (message.type() === 'error' && /content.security.policy/i.test(message.text()))
         this.faults.push(message.text());
@@ -33,7 +33,7 @@ export class TabPage {
 
   /** `as`: a key of local/region/people.ts. Resolves when the page shows its heading. */
   static async open(browser: Browser, url: string, as: string, more: TabOptions = {}): Promise<TabPage> {
-    const { tab = 'today', lang = 'nl', theme = 'light', width = 1200, height = 900, bare = true, panel } = more;
+    const { tab = 'today', lang = 'nl', theme = 'light', width = 1200, height = 900, bare = true } = more;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: lang === 'en' ? 'en-GB' : 'nl-NL',
@@ -46,9 +46,10 @@ export class TabPage {
       lang,
       theme,
       ...(bare && { bare: '1' }),
-      ...(panel ? { panel: '1' } : { tab }),
+      ...(more.panel ? { panel: '1' } : { tab }),
+      ...(more.personal && { conversation: 'personal' }),
     });
-    const shown = new TabPage(page, lang);
+    const shown = new TabPage(page);
     await page.goto(`${url}/?${asked}`);
     await shown.frame.getByRole('heading', { level: 1 }).waitFor();
     return shown;
@@ -81,6 +82,11 @@ export class TabPage {
     await link.click();
     await link.and(this.frame.locator('[aria-current=page]')).waitFor();
     await this.ready();
+  }
+
+  /** Back, or with 1 forward, in what was looked at. */
+  async goesBack(steps = -1): Promise<void> {
+    await this.page.evaluate((by) => history.go(by), steps);
   }
 
   /** Waits until the page that is gone to is there, and not only its shape. */
@@ -132,6 +138,21 @@ export class TabPage {
       .getByRole('button')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
     return names.map((name) => name.trim());
+  }
+
+  /** Where one organisation stands on one decision, in the picture of all. */
+  async cell(organisation: string, decision: string): Promise<Locator> {
+    const table = this.main.getByRole('table');
+    await table.waitFor();
+    const heads = await table.getByRole('columnheader').allTextContents();
+    const column = heads.findIndex((head) => head.startsWith(decision));
+    if (column < 0) throw new Error(`no column is called “${decision}”`);
+    const head = this.frame.getByRole('rowheader', { name: organisation, exact: true });
+    return table
+      .getByRole('row')
+      .filter({ has: head })
+      .getByRole('cell')
+      .nth(column - 1);
   }
 
   /** The form that is open; with a name, once it is. */
