@@ -31,7 +31,7 @@ export function ItemForm({ from, close }: Props) {
       why: '',
       purpose: 'discuss',
       minutes: '10',
-      for: from ? (from.organisationId ?? from.organisation) : (speakers.only?.value ?? ''),
+      for: from?.organisation ?? speakers.only?.value ?? '',
     },
     input: ({ why, purpose, ...typed }): Input => ({
       ...typed,
@@ -42,6 +42,10 @@ export function ItemForm({ from, close }: Props) {
     done: () => (me.coalition.setUp ? w.sent : w.sentOpen),
     close,
   });
+  const known = speakers.all.map(({ value, name }) => [value, name] as const);
+  // What comes from an update is for whom that was, also where one speaks for others.
+  const theirs = from && !known.some(([value]) => value === from.organisation);
+  const options = theirs ? [[from.organisation, from.organisation] as const, ...known] : known;
   const whom = {
     form,
     name: 'for',
@@ -53,7 +57,7 @@ export function ItemForm({ from, close }: Props) {
         {speakers.free ? (
           <TextField {...whom} placeholder={round.forPlaceholder} />
         ) : (
-          <ChoiceField {...whom} empty={common.choose} options={speakers.all.map(({ value, name }) => [value, name])} />
+          <ChoiceField {...whom} empty={common.choose} options={options} />
         )}
       </ItemFields>
     </FormDialog>
