@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { botGate } from './bot-gate';
 import type { Configuration } from './configuration';
@@ -35,6 +37,7 @@ export function production(configuration: Configuration): Services {
     bot,
     clock,
     gate: botGate({ appId, clock }),
+    build: createHash('sha256').update(readFileSync(__filename)).digest('base64url'),
     // Beside the bundle, see functions/bundle.ts.
     tab: tabSite(join(__dirname, 'tab')),
     signIn: entraGate({ clientId: tabClientId, clock }),

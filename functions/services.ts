@@ -28,6 +28,8 @@ export interface Services {
   readonly bot: BotPort;
   readonly gate: BotGate;
   readonly signIn: SignIn;
+  /** Another where the code is another: what was made by other code is not the same. */
+  readonly build: string;
   /** The built page of the tab. */
   readonly tab: TabSite;
   /** Now, as a UTC instant (ISO 8601 with milliseconds). */

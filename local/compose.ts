@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../bot';
@@ -79,7 +80,16 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const signIn = entraGate({ clientId, clock, fetch: tokens.fetch });
   // The channel page shows the tab in a frame, as Teams does.
   const tab = tabSite(tabFolder(page), ["'self'"]);
-  const services = { store, bot, clock, gate: async () => undefined, signIn, tab, missing: async () => [] };
+  const services = {
+    store,
+    bot,
+    clock,
+    gate: async () => undefined,
+    signIn,
+    tab,
+    build: randomUUID(),
+    missing: async () => [],
+  };
   const server = await serveFunctions({
     table,
     services,

@@ -154,6 +154,40 @@ export function storeContract(name: string, makeBed: () => Promise<StoreBed>) {
       });
     });
 
+    describe('the mark of a coalition', () => {
+      /** What a page would do: whatever is undefined is looked at anew. */
+      const changes = async (work: () => Promise<unknown>, coalitionId = 'coalition-1') => {
+        const before = await settled(coalitionId);
+        await work();
+        const after = await settled(coalitionId);
+        return before !== after;
+      };
+      const settled = async (coalitionId: string) => {
+        const mark = await store.mark(coalitionId);
+        if (mark !== undefined) expect(await store.mark(coalitionId)).toBe(mark);
+        return mark ?? Symbol('not certain');
+      };
+
+      test('changes with every write in it', async () => {
+        expect(await changes(() => store.create(anUpdate()))).toBe(true);
+        expect(await changes(() => store.create(aMeeting()))).toBe(true);
+        const stored = await store.get({ coalitionId: 'coalition-1', id: 'update-1' });
+        expect(await changes(() => store.replace(anUpdate({ text: 'other words' }), stored?.etag ?? ''))).toBe(true);
+      });
+
+      test('is seen by another who has it open', async () => {
+        const other = await bed.open();
+        const before = await settled('coalition-1');
+        await other.create(anUpdate());
+        expect(await settled('coalition-1')).not.toBe(before);
+        await other.close();
+      });
+
+      test('says nothing of a coalition that is not there', async () => {
+        expect(await changes(() => store.create(anUpdate()), 'nowhere')).toBe(false);
+      });
+    });
+
     describe('a list', () => {
       test('is of one kind, in the states asked for, by id', async () => {
         for (const id of ['10', '9', 'b', 'B', 'a b', 'é', '🐣', '~', 'a', 'a/b'])

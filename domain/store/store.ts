@@ -36,6 +36,12 @@ export interface Store {
   replace<D extends AnyDocument>(document: D, etag: string): Promise<Stored<D>>;
   /** Keys of documents whose `nextDue` (UTC instant) is at or before `until`, over all coalitions, earliest first; at most `limit` (one or more). */
   due(until: string, limit: number): Promise<DocumentKey[]>;
+  /**
+   * What changes with every write in a coalition, so that a page that looks again need not have everything read again:
+   * what was made of its documents while the mark was the same is still right. Undefined while that is not certain, as
+   * in the first seconds after a write.
+   */
+  mark(coalitionId: string): Promise<string | undefined>;
   /** Ids of the coalitions in which this person has a `member` document that was not ended. Crosses partitions. */
   coalitionsOf(personId: string): Promise<string[]>;
   close(): Promise<void>;

@@ -21,7 +21,12 @@ export interface CosmosOptions {
   /** Client id of a user-assigned managed identity; the host's own (system-assigned) without it. */
   readonly identityClientId?: string;
   readonly pace?: Partial<Pace>;
+  /** Now, epoch ms. */
+  readonly now?: () => number;
 }
+
+/** Cosmos DB dates a write to the second, by a clock of its own: a later write may still share the newest one's second. */
+const settledAfterSeconds = 5;
 
 export interface CosmosStore extends Store {
   /** Makes the database and the container when they are not there. For tests and emulators: in Azure, infra/ does. */
@@ -37,7 +42,7 @@ export interface CosmosStore extends Store {
  * a container that is not there)
  */
 export function cosmosStore(options: CosmosOptions): CosmosStore {
-  const { endpoint, database, container, key, credential, identityClientId, pace } = options;
+  const { endpoint, database, container, key, credential, identityClientId, pace, now = Date.now } = options;
   const client = new CosmosClient({
     endpoint,
     ...(key ? { key } : { aadCredentials: credential ?? managedIdentity(identityClientId) }),
@@ -122,6 +127,18 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
         parameters: [{ name: '@until', value: until }],
       });
       return found.map((item) => ({ coalitionId: item.coalitionId, id: documentId(item) }));
+    },
+    mark: async (coalitionId) => {
+      const [newest] = await query<{ readonly at: number; readonly etag: string }>(
+        {
+          query: `SELECT TOP 1 c._ts AS at, c._etag AS etag FROM c
+            WHERE c.coalitionId = @coalitionId ORDER BY c._ts DESC`,
+          parameters: [{ name: '@coalitionId', value: coalitionId }],
+        },
+        { partitionKey: coalitionId },
+      );
+      if (!newest) return 'nothing';
+      return newest.at + settledAfterSeconds < now() / 1000 ? `${newest.at} ${newest.etag}` : undefined;
     },
     coalitionsOf: async (personId) => {
       const found = await query<string>({

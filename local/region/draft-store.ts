@@ -38,6 +38,8 @@ export function draftStore() {
         .filter(({ nextDue }) => nextDue !== undefined && nextDue <= until)
         .sort((a, b) => (a.nextDue ?? '').localeCompare(b.nextDue ?? ''))
         .slice(0, limit),
+    // Nothing is shown while the region is made.
+    mark: async () => undefined,
     coalitionsOf: async (personId) =>
       all()
         .filter((one) => one.kind === 'member' && one.person.id === personId && one.state === 'active')

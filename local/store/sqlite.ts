@@ -18,12 +18,19 @@ const schema = `
     person_id TEXT,
     etag TEXT NOT NULL,
     json TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (coalition_id, id)
   );
   CREATE INDEX IF NOT EXISTS documents_of_kind ON documents (coalition_id, kind, state);
   CREATE INDEX IF NOT EXISTS documents_due ON documents (next_due) WHERE next_due IS NOT NULL;
   CREATE INDEX IF NOT EXISTS documents_of_person ON documents (person_id) WHERE person_id IS NOT NULL;
 `;
+
+/** Files of before `mark` lack its column. */
+const versioned = 'ALTER TABLE documents ADD COLUMN version INTEGER NOT NULL DEFAULT 0';
+const versions = 'CREATE INDEX IF NOT EXISTS documents_version ON documents (coalition_id, version)';
+/** Counts up within the coalition, in the same statement as the write. */
+const nextVersion = '(SELECT IFNULL(MAX(version), 0) + 1 FROM documents WHERE coalition_id = ?)';
 
 interface Row {
   readonly json: string;
@@ -52,11 +59,12 @@ export function sqliteStore(file: string, { busyMs = 5_000 }: { busyMs?: number 
     list: db.prepare(`SELECT json, etag FROM documents WHERE coalition_id = ? AND kind = ?
       AND (? IS NULL OR state IN (SELECT value FROM json_each(?))) AND created_at > ?`),
     create:
-      db.prepare(`INSERT INTO documents (kind, state, created_at, next_due, person_id, etag, json, coalition_id, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+      db.prepare(`INSERT INTO documents (version, kind, state, created_at, next_due, person_id, etag, json, coalition_id, id)
+      VALUES (${nextVersion}, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
     replace:
-      db.prepare(`UPDATE documents SET kind = ?, state = ?, created_at = ?, next_due = ?, person_id = ?, etag = ?, json = ?
+      db.prepare(`UPDATE documents SET version = ${nextVersion}, kind = ?, state = ?, created_at = ?, next_due = ?, person_id = ?, etag = ?, json = ?
       WHERE coalition_id = ? AND id = ? AND etag = ?`),
+    mark: db.prepare('SELECT MAX(version) AS version FROM documents WHERE coalition_id = ?'),
     due: db.prepare('SELECT coalition_id, id FROM documents WHERE next_due <= ? ORDER BY next_due LIMIT ?'),
     coalitionsOf: db.prepare(`SELECT DISTINCT coalition_id FROM documents
       WHERE person_id = ? AND kind = 'member' AND state = 'active' ORDER BY coalition_id`),
@@ -86,6 +94,10 @@ export function sqliteStore(file: string, { busyMs = 5_000 }: { busyMs?: number 
       const rows = use(() => sql.due.all(until, limit)) as { coalition_id: string; id: string }[];
       return rows.map((row) => ({ coalitionId: fromKey(row.coalition_id), id: fromKey(row.id) }));
     },
+    mark: async (coalitionId) => {
+      const row = use(() => sql.mark.get(asKey(coalitionId))) as { version: number | null } | undefined;
+      return String(row?.version ?? 0);
+    },
     coalitionsOf: async (personId) => {
       const rows = use(() => sql.coalitionsOf.all(asKey(personId))) as { coalition_id: string }[];
       return rows.map((row) => fromKey(row.coalition_id));
@@ -104,6 +116,9 @@ function open(file: string, busyMs: number): Database.Database {
   // FULL: in WAL mode the log is synced at every write, so that a power cut loses nothing acknowledged either.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   db.exec(schema);
+  const known = db.prepare('SELECT name FROM pragma_table_info(?)').all('documents') as { name: string }[];
+  if (!known.some(({ name }) => name === 'version')) db.exec(versioned);
+  db.exec(versions);
   return db;
 }
 
@@ -114,6 +129,7 @@ const fromKey = (key: string): string => JSON.parse(`"${key}"`);
 const stored = <D extends AnyDocument>({ json, etag }: Row): Stored<D> => ({ document: JSON.parse(json), etag });
 
 const columns = (document: AnyDocument, { json, etag }: Row) => [
+  asKey(document.coalitionId),
   document.kind,
   document.state,
   document.createdAt,

@@ -15,6 +15,7 @@ export function startBareServer(cardFor: (verb: string) => unknown) {
     clock,
     gate: async () => undefined,
     signIn: () => Promise.reject(new Error('no tab here')),
+    build: 'test',
     tab: tabSite(''),
     missing: async () => [],
   };
@@ -68,6 +69,7 @@ const noStore: Store = {
   create: nothing,
   replace: nothing,
   due: nothing,
+  mark: nothing,
   coalitionsOf: nothing,
   close: async () => undefined,
 };

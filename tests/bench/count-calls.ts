@@ -10,10 +10,11 @@ export interface Calls {
   readonly create: number;
   readonly replace: number;
   readonly due: number;
+  readonly mark: number;
   readonly coalitionsOf: number;
 }
 
-const none: Calls = { get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 0, coalitionsOf: 0 };
+const none: Calls = { get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 0, mark: 0, coalitionsOf: 0 };
 
 /**
  * Counts what a store is asked from now on. It counts on the very object, because whoever uses the store has it already.
@@ -22,7 +23,7 @@ const none: Calls = { get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 0,
  */
 export function countCalls(store: Store): () => Calls {
   let calls: { -readonly [K in keyof Calls]: Calls[K] } = { ...none };
-  const { get, list, create, replace, due, coalitionsOf } = store;
+  const { get, list, create, replace, due, mark, coalitionsOf } = store;
   const counted: Omit<Store, 'close'> = {
     get: (key) => {
       calls.get++;
@@ -45,6 +46,10 @@ export function countCalls(store: Store): () => Calls {
     due: (until, limit) => {
       calls.due++;
       return due(until, limit);
+    },
+    mark: (coalitionId) => {
+      calls.mark++;
+      return mark(coalitionId);
     },
     coalitionsOf: (personId) => {
       calls.coalitionsOf++;

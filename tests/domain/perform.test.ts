@@ -147,7 +147,7 @@ describe('carrying out an action', () => {
     const { get, create, replace, ...others } = taken();
     expect(get).toBeLessThanOrEqual(3);
     expect(create + replace).toBe(1);
-    expect(others).toEqual({ list: 0, listed: 0, due: 0, coalitionsOf: 0 });
+    expect(others).toEqual({ list: 0, listed: 0, due: 0, mark: 0, coalitionsOf: 0 });
   });
 
   it('writes the same request once, and gives it the same answer again', async () => {

@@ -38,7 +38,7 @@ describe.each(readers)('for %s', (reader) => {
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     expect(first.body.kind).toBe(view.split('?')[0]);
     const etag = first.headers.get('etag') ?? '';
-    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    expect(etag).toMatch(/^"[\w-]{43}\.[\w-]{22}"$/);
     for (const header of [etag, `"other", ${etag}`, `W/${etag}`]) {
       const again = await api.view(reader, view, { headers: { 'if-none-match': header } });
       expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
@@ -65,6 +65,66 @@ describe.each(readers)('for %s', (reader) => {
       mayStart: false,
       coalition: { id: regionCoalitionId, setUp: true },
     });
+  });
+});
+
+describe('looking again', () => {
+  const lists = () => {
+    const asked = jest.spyOn(api.local.store, 'list');
+    return { taken: () => asked.mock.calls.length, end: () => asked.mockRestore() };
+  };
+  const etagOf = async (reader: string, view: string) => (await api.view(reader, view)).headers.get('etag') ?? '';
+
+  it('reads no list while nothing was written', async () => {
+    const etag = await etagOf('chair', 'today');
+    const { taken, end } = lists();
+    const again = await api.view('chair', 'today', { headers: { 'if-none-match': etag } });
+    expect([again.status, taken()]).toEqual([304, 0]);
+    end();
+  });
+
+  it('costs no bytes when what was written does not show here, and is cheap again after that', async () => {
+    const etag = await etagOf('papendrecht', 'decisions');
+    await api.act('papendrecht', 'post-update', { type: 'nothing', for: 'Gemeente Papendrecht' });
+    const { taken, end } = lists();
+    const again = await api.view('papendrecht', 'decisions', { headers: { 'if-none-match': etag } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(taken()).toBeGreaterThan(0);
+    const before = taken();
+    const next = again.headers.get('etag') ?? '';
+    expect(next).not.toBe(etag);
+    expect((await api.view('papendrecht', 'decisions', { headers: { 'if-none-match': next } })).status).toBe(304);
+    expect(taken()).toBe(before);
+    end();
+  });
+
+  it('shows what was written', async () => {
+    const etag = await etagOf('papendrecht', 'round');
+    await api.act('papendrecht', 'post-update', {
+      type: 'question',
+      text: 'Wie wil mee?',
+      for: 'Gemeente Papendrecht',
+    });
+    const again = await api.view('papendrecht', 'round', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(200);
+    expect(again.text).toContain('Wie wil mee?');
+  });
+
+  it.each([
+    ['another person', 'chair', 'today', {}],
+    ['another language', 'secretary', 'me', { 'accept-language': 'en' }],
+    ['another question', 'secretary', 'matrix?show=all', {}],
+  ])('never takes the answer of %s for one’s own', async (_, reader, view, headers) => {
+    const etag = await etagOf('secretary', view.replace('?show=all', ''));
+    const other = await api.view(reader, view, { headers: { 'if-none-match': etag, ...headers } });
+    expect(other.status).toBe(200);
+  });
+
+  it('looks anew on another day', async () => {
+    const etag = await etagOf('secretary', 'today');
+    api.time.now += 24 * 3600_000;
+    expect((await api.view('secretary', 'today', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    api.time.now -= 24 * 3600_000;
   });
 });
 

@@ -12,6 +12,7 @@ export const emptyStore: Store = {
   create: () => Promise.reject(new Error('not here')),
   replace: () => Promise.reject(new Error('not here')),
   due: async () => [],
+  mark: async () => undefined,
   coalitionsOf: async () => [],
   close: async () => undefined,
 };
@@ -45,6 +46,7 @@ export function servicesWith(some: Partial<Services>): Services {
     gate: async () => undefined,
     signIn: () => Promise.reject(new Error('not here')),
     clock: () => '2026-03-02T09:00:00.000Z',
+    build: 'test',
     tab: tabSite(''),
     missing: async () => [],
     ...some,

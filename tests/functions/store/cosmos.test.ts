@@ -53,6 +53,30 @@ const bed = async (options: Partial<CosmosOptions> = {}) => {
 
 storeContract('Cosmos DB', bed);
 
+describe('the mark in Cosmos DB, which dates writes to the second', () => {
+  test('is given once no later write can share that second, and is another after the next', async () => {
+    let ahead = 0;
+    const place = await bed({ now: () => Date.now() + ahead });
+    const store = await place.open();
+    try {
+      const first = await store.create(anUpdate());
+      expect(await store.mark('coalition-1')).toBeUndefined();
+      ahead = 10_000;
+      const before = await store.mark('coalition-1');
+      expect(before).toEqual(expect.any(String));
+      expect(await store.mark('coalition-1')).toBe(before);
+      await new Promise((resolve) => setTimeout(resolve, 1_050));
+      await store.create(anUpdate({ coalitionId: 'elsewhere' }));
+      expect(await store.mark('coalition-1')).toBe(before);
+      await store.replace(anUpdate({ text: 'other words' }), first.etag);
+      expect(await store.mark('coalition-1')).toEqual(expect.not.stringMatching(before ?? ''));
+    } finally {
+      await store.close();
+      await place.dispose();
+    }
+  });
+});
+
 describe('Cosmos DB', () => {
   let now = 0;
   let slept: number[] = [];

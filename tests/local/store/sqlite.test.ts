@@ -17,6 +17,25 @@ const bed = () => {
 
 storeContract('SQLite', async () => bed());
 
+describe('a file of before the mark', () => {
+  test('goes on, and has one', async () => {
+    const { file, open, dispose } = bed();
+    const first = await open();
+    const stored = await first.create(anUpdate());
+    await first.close();
+    const db = new Database(file);
+    db.exec('DROP INDEX documents_version; ALTER TABLE documents DROP COLUMN version;');
+    db.close();
+
+    const store = await open();
+    const before = await store.mark('coalition-1');
+    await store.replace(anUpdate({ text: 'other words' }), stored.etag);
+    expect(await store.mark('coalition-1')).not.toBe(before);
+    await store.close();
+    await dispose();
+  });
+});
+
 describe('SQLite', () => {
   const { file, open, dispose } = bed();
   let store: Store;
