@@ -14,7 +14,7 @@ interface Props {
   readonly onYes: () => Promise<boolean>;
 }
 
-/** A button for what cannot be taken back: it asks once, in its own place. */
+/** A button for what cannot be taken back: it asks once, in its own place, and what has the focus then keeps things as they are. */
 export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
   const [asking, setAsking] = useState(false);
   const id = useId();
@@ -30,23 +30,23 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
   };
   if (!asking)
     return (
-      <Button
+      <button
         ref={button}
-        size="small"
-        appearance="subtle"
+        type="button"
+        className="quiet"
         aria-label={`${label}: ${about}`}
         onClick={() => setAsking(true)}
       >
         {label}
-      </Button>
+      </button>
     );
   return (
     <fieldset className="ask-first" aria-label={label} onKeyDown={({ key }) => key === 'Escape' && back()}>
       <span id={id}>{sure}</span>
-      <Button size="small" autoFocus aria-describedby={id} disabledFocusable={busy} onClick={() => void press()}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void press()}>
         {yes}
       </Button>
-      <Button size="small" appearance="subtle" onClick={back}>
+      <Button size="small" appearance="subtle" autoFocus aria-describedby={id} onClick={back}>
         {no}
       </Button>
     </fieldset>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import type { ReactNode } from 'react';
 import type { CoalitionView } from '../../../domain/views/coalition';
 import { PageHead } from '../../kit/page-head';
 import { usePage } from '../../page-context';
@@ -26,7 +27,7 @@ export function CoalitionHead({ view }: { readonly view: CoalitionView }) {
             )}
           </>
         )}
-        <Fact name={t.words.tab.coalition.you}>
+        <Fact name={t.words.tab.coalition.you} className="no-print">
           <YouHere />
         </Fact>
       </dl>
@@ -47,9 +48,15 @@ export function CoalitionHead({ view }: { readonly view: CoalitionView }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, className, children }: FactProps) {
   return (
-    <div>
+    <div className={className}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

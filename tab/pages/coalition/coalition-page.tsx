@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useView } from '../../api/use-view';
 import { ViewOf } from '../../frame/view-of';
 import { CoalitionHead } from './coalition-head';
@@ -14,6 +14,7 @@ export default function CoalitionPage() {
   const coalition = useView('coalition');
   const [typed, type] = useState('');
   const sought = useDeferredValue(typed);
+  const clear = useCallback(() => type(''), []);
   return (
     <ViewOf of={coalition}>
       {(view) => (
@@ -21,7 +22,7 @@ export default function CoalitionPage() {
           <CoalitionHead view={view} />
           <MissingParts view={view} />
           {view.organisations.length + view.members.length > manyLines && <SearchField value={typed} onType={type} />}
-          <Partners view={view} sought={sought} clear={() => type('')} />
+          <Partners view={view} sought={sought} clear={clear} />
         </>
       )}
     </ViewOf>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { memo } from 'react';
 import type { OrganisationKind } from '../../../domain/documents';
 import type { CoalitionView } from '../../../domain/views/coalition';
 import { State } from '../../frame/state';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The organisations by kind, and the people; of both only what was searched for. */
-export function Partners({ view, sought, clear }: Props) {
+export const Partners = memo(function Partners({ view, sought, clear }: Props) {
   const { me, t, openForm } = usePage();
   const { coalition: w, tab } = t.words;
   const { organisations, members } = searchLines(view, sought);
@@ -73,4 +74,4 @@ export function Partners({ view, sought, clear }: Props) {
       )}
     </>
   );
-}
+});

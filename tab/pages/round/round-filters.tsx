@@ -2,17 +2,16 @@ import type { Theme, UpdateType } from '../../../domain/documents';
 import type { UpdateLine } from '../../../domain/views/round';
 import { Pick } from '../../kit/pick';
 import { usePage } from '../../page-context';
+import { choose, type Filters } from './filters';
 import { kindLook } from './kind-look';
-import type { RoundFilters as Filters } from './use-round-filters';
 
 interface Props {
   readonly updates: readonly UpdateLine[];
   readonly filters: Filters;
-  readonly choose: (changed: Partial<Filters>) => void;
 }
 
 /** What was shared, by kind and how many; and the choice of a theme or an organisation. Only what there is can be chosen. */
-export function RoundFilters({ updates, filters, choose }: Props) {
+export function RoundFilters({ updates, filters }: Props) {
   const { t } = usePage();
   const { round: w, tab } = t.words;
   const kinds = (Object.keys(w.kinds) as UpdateType[]).filter((kind) => updates.some(({ type }) => type === kind));

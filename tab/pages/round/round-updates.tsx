@@ -1,44 +1,24 @@
-import { Button } from '@fluentui/react-button';
-import type { OrganisationKind } from '../../../domain/documents';
+import { useDeferredValue } from 'react';
+import { useSearch } from 'wouter/use-browser-location';
 import type { RoundView } from '../../../domain/views/round';
 import { State } from '../../frame/state';
-import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
-import { groupUpdates } from './group-updates';
-import { OrganisationEntry } from './organisation-entry';
+import { filtersIn } from './filters';
+import { FoundUpdates } from './found-updates';
 import { RoundFilters } from './round-filters';
-import { useRoundFilters } from './use-round-filters';
 
-/** Everything that was shared, or what of it was asked for: municipalities first, then the other partners. */
+/** Everything that was shared, or what of it was asked for. */
 export function RoundUpdates({ view }: { readonly view: RoundView }) {
   const { t } = usePage();
-  const { round: w, coalition, tab } = t.words;
-  const { filters, choose, clear, fits } = useRoundFilters();
-  const { updates, running, setUp } = view;
-  if (updates.length === 0) return <State title={running ? w.none : tab.round.noneThen} />;
-  const shown = updates.filter(fits);
-  const titleOf = (kind: OrganisationKind | undefined) =>
-    kind ? coalition.kinds[kind] : setUp ? tab.round.notMatched : w.shared;
+  const search = useSearch();
+  // A press shows at once; a long list follows when it is drawn.
+  const drawn = useDeferredValue(search);
+  const { updates, running } = view;
+  if (updates.length === 0) return <State title={running ? t.words.round.none : t.words.tab.round.noneThen} />;
   return (
     <>
-      <RoundFilters updates={updates} filters={filters} choose={choose} />
-      <p className="round-shown small subtle" role="status">
-        {tab.round.shown(shown.length, updates.length)}
-      </p>
-      {shown.length === 0 && (
-        <State title={tab.round.nothingFound} text={tab.round.nothingFoundText}>
-          <Button onClick={clear}>{tab.round.clear}</Button>
-        </State>
-      )}
-      {groupUpdates(shown, Object.keys(coalition.kinds) as OrganisationKind[]).map(({ kind, organisations }) => (
-        <Section key={kind ?? ''} title={titleOf(kind)}>
-          <ul className="sheet">
-            {organisations.map((one) => (
-              <OrganisationEntry key={one.organisation} {...one} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <RoundFilters updates={updates} filters={filtersIn(search)} />
+      <FoundUpdates updates={updates} {...filtersIn(drawn)} />
     </>
   );
 }

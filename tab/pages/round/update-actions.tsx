@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import type { UpdateLine } from '../../../domain/views/round';
 import { useAct } from '../../api/use-act';
 import { AskFirst } from '../../kit/ask-first';
@@ -20,38 +19,38 @@ export function UpdateActions({ update }: { readonly update: UpdateLine }) {
       </PageLink>
     ) : (
       type !== 'nothing' && (
-        <Button
+        <button
           key="agenda"
-          size="small"
-          className={type === 'bottleneck' ? 'framed' : undefined}
-          appearance={type === 'bottleneck' ? 'outline' : 'subtle'}
+          type="button"
+          className={type === 'bottleneck' ? 'quiet framed' : 'quiet'}
           aria-label={`${w.toAgenda}: ${of}`}
           onClick={() => openForm({ form: 'item', from: update })}
         >
           {w.toAgenda}
-        </Button>
+        </button>
       )
     ),
     toMatch && (
-      <Button
+      <button
         key="match"
-        size="small"
+        type="button"
+        className="quiet framed"
         aria-label={`${coalition.match}: ${organisation}`}
         onClick={() => openForm({ form: 'match', said: organisation })}
       >
         {coalition.match}
-      </Button>
+      </button>
     ),
     mayEdit && (
-      <Button
+      <button
         key="edit"
-        size="small"
-        appearance="subtle"
+        type="button"
+        className="quiet"
         aria-label={`${w.edit}: ${of}`}
         onClick={() => openForm({ form: 'update', update })}
       >
         {w.edit}
-      </Button>
+      </button>
     ),
     mayEdit && (
       <AskFirst

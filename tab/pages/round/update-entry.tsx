@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { UpdateLine } from '../../../domain/views/round';
 import { Mark } from '../../kit/mark';
 import { PeopleText } from '../../kit/people-text';
@@ -7,7 +8,7 @@ import { UpdateActions } from './update-actions';
 import { UpdateSource } from './update-source';
 
 /** One update: what kind and about what, what was said, by whom and when, and what one can do with it. */
-export function UpdateEntry({ update }: { readonly update: UpdateLine }) {
+export const UpdateEntry = memo(function UpdateEntry({ update }: { readonly update: UpdateLine }) {
   const { me, t } = usePage();
   const w = t.words.round;
   const { type, theme, text, postedBy, postedAt, editedAt, matched } = update;
@@ -33,4 +34,4 @@ export function UpdateEntry({ update }: { readonly update: UpdateLine }) {
       <UpdateActions update={update} />
     </article>
   );
-}
+});
