@@ -149,6 +149,17 @@ describe('the function app as it is deployed', () => {
     expect(frameworkLoaded).toBe(false);
   });
 
+  it('serves the tab from its own folder, with all that the page names', async () => {
+    const get = (path: string) => ['tab', { method: 'GET', url: `https://bot.test${path}` }] as const;
+    const { answers } = await start(settings, [get('/tab/agenda?locale=en-GB&theme=dark')]);
+    expect(answers).toMatchObject([{ statusCode: '200', headers: { 'content-type': 'text/html; charset=utf-8' } }]);
+    const named = [...answers[0].body.matchAll(/"(\/tab\/assets\/[^"]+)"/g)].map(([, file]) => file);
+    expect(named.length).toBeGreaterThan(4);
+    const files = await start(settings, named.map(get));
+    for (const { statusCode, body } of files.answers) expect([statusCode, body.length > 0]).toEqual(['200', true]);
+    expect(files.frameworkLoaded).toBe(false);
+  });
+
   it('refuses to start without its settings, and says which', async () => {
     const refused = start(bare);
     await expect(refused).rejects.toMatchObject({ code: 1 });
