@@ -38,7 +38,7 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 async function start(env: NodeJS.ProcessEnv, calls: readonly unknown[] = [], internet: object = {}) {
   const host = join(__dirname, 'functions-host.cjs');
   const given = [host, folder, JSON.stringify(calls), JSON.stringify(internet)];
-  const { stdout } = await run(process.execPath, given, { cwd: folder, env });
+  const { stdout } = await run(process.execPath, given, { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 

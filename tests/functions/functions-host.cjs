@@ -58,8 +58,10 @@ async function main([folder, calls = '[]', internet = '{}']) {
   for (const [name, http] of JSON.parse(calls)) answers.push(await invoke(name, http));
   const functions = registered.map(({ metadata: { name, bindings } }) => ({ ...Object.values(bindings)[0], name }));
   const frameworkLoaded = Object.keys(require.cache).filter((file) => file.endsWith('bot-framework.js')).length > 0;
-  console.log(JSON.stringify({ functions, answers, frameworkLoaded, loadedInMs }));
-  process.exit(0);
+  // Large answers leave in parts: the process ends when the last has left.
+  process.stdout.write(`${JSON.stringify({ functions, answers, frameworkLoaded, loadedInMs })}\n`, () =>
+    process.exit(0),
+  );
 }
 
 main(process.argv.slice(2)).catch((error) => {
