@@ -220,6 +220,7 @@ describe('the first day, in the tab', () => {
     await confirm.press('Bevestig');
     await secretary.says(/^Bevestigd/);
     await papendrecht.goesTo('Coalitie');
+    await looksAgain(papendrecht);
     await papendrecht.sees('Jij vertegenwoordigt Gemeente Papendrecht.');
     await papendrecht.goesTo('Rondje');
     await papendrecht.sees('1 van 2 organisaties deelden al. Er komt er nog 1.');
@@ -256,9 +257,11 @@ async function tabsTo(tab: TabPage, name: string | RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-/** Comes back to the page, which then looks whether there is something new. */
-const looksAgain = (tab: TabPage): Promise<boolean> =>
-  tab.document.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+/** Comes back to the page, which then looks whether there is something new; again when it looked a moment before. */
+const looksAgain = (tab: TabPage): Promise<void> =>
+  tab.document.evaluate(() => {
+    for (const wait of [0, 1_100]) setTimeout(() => window.dispatchEvent(new Event('visibilitychange')), wait);
+  });
 
 const scrollsSideways = (tab: TabPage): Promise<boolean> =>
   tab.document.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
