@@ -1,6 +1,6 @@
 import type { CoalitionDocument } from '../domain/documents';
+import { short } from '../domain/short';
 import { type TabPage, tabPath } from '../domain/tab-pages';
-import { short } from './cards/short';
 
 /** The app whose tab it is. */
 export interface TabApp {

@@ -4,6 +4,7 @@ import { choice, instantInput, line, optional, parseInput } from '../domain/inpu
 import type { Store } from '../domain/store/store';
 import type { ViewName, ViewQueries, Views } from '../domain/views';
 import { loadAgenda } from '../domain/views/agenda';
+import { loadAgendaItem } from '../domain/views/agenda-item';
 import { loadPastAgenda } from '../domain/views/agenda-past';
 import { loadCoalition } from '../domain/views/coalition';
 import { loadDecision } from '../domain/views/decision';
@@ -33,6 +34,7 @@ const agendaQuery: Query<'agenda'> = z.object({ meeting: optional(id()) });
 const roundQuery: Query<'round'> = z.object({ meeting: optional(id()) });
 const matrixQuery: Query<'matrix'> = z.object({ show: optional(choice(['open', 'all'])) });
 const decisionQuery: Query<'decision'> = z.object({ id: id() });
+const itemQuery: Query<'item'> = z.object({ id: id() });
 const searchQuery: Query<'search'> = z.object({ q: optional(line(200)) });
 
 /** Everything the tab can look at, by the `{view}` of its address; each shows what this viewer may see and no more. */
@@ -40,8 +42,10 @@ export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Vi
   today: (asked) => loadToday(asked.store, { ...about(asked), ...parseInput(todayQuery, asked.query) }, asked.viewer),
   agenda: (asked) => {
     const { meeting } = parseInput(agendaQuery, asked.query);
-    return meeting ? agendaOf(asked, meeting) : loadAgenda(asked.store, asked, asked.viewer);
+    return meeting ? agendaOf(asked, meeting) : nextAgenda(asked);
   },
+  item: (asked) =>
+    loadAgendaItem(asked.store, { ...about(asked), ...parseInput(itemQuery, asked.query) }, asked.viewer),
   round: (asked) => loadRound(asked.store, { ...about(asked), ...parseInput(roundQuery, asked.query) }, asked.viewer),
   decisions: (asked) => loadDecisions(asked.store, asked, asked.viewer),
   matrix: (asked) =>
@@ -61,9 +65,15 @@ const about = ({ coalition, today }: Asked) => ({ coalition, today });
 
 /** The agenda of one meeting: as it was when it was held, else the next agenda. */
 async function agendaOf(asked: Asked, meetingId: string): Promise<Views['agenda']> {
-  const { store, coalition, viewer } = asked;
+  const { store, coalition } = asked;
   const found = await store.get({ coalitionId: coalition.coalitionId, id: meetingId });
   const meeting = found?.document.kind === 'meeting' ? found.document : undefined;
   if (!meeting || meeting.state === 'cancelled') throw new DomainError('not-found', { id: meetingId });
-  return meeting.state === 'planned' ? loadAgenda(store, asked, viewer) : loadPastAgenda(store, { coalition, meeting });
+  return meeting.state === 'planned' ? nextAgenda(asked) : loadPastAgenda(store, { coalition, meeting });
+}
+
+/** With how many decisions wait for answers, which the table goes through. */
+async function nextAgenda({ store, coalition, today, viewer }: Asked): Promise<Views['agenda']> {
+  const open = await store.list(coalition.coalitionId, 'decision', { states: ['open'] });
+  return loadAgenda(store, { coalition, today, decisionsPending: open.length }, viewer);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { short } from '../../domain/short';
 import { languageOf, readerOf } from '../../i18n/reader';
 import type { Place } from '../cards/buttons';
 import type { Card } from '../cards/card';
-import { short } from '../cards/short';
 import type { Incoming } from '../incoming';
 import type { BotAnswer } from '../port';
 import { draw, press } from '../press';

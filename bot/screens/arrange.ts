@@ -1,9 +1,9 @@
+import { short } from '../../domain/short';
 import { loadAgenda } from '../../domain/views/agenda';
 import type { AgendaLine, ItemLine } from '../../domain/views/agenda-lines';
 import { opens, press } from '../cards/buttons';
 import { type Element, said, words } from '../cards/elements';
 import { numberInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { minutesLine } from './minutes-line';
 import { fillingOf, type Screen, type ScreenContext, screenCard } from './screen';

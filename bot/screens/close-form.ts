@@ -1,7 +1,7 @@
+import { short } from '../../domain/short';
 import { type AgendaView, loadAgenda } from '../../domain/views/agenda';
 import { plain, said, words } from '../cards/elements';
 import { choiceInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { findMeeting } from './find-meeting';
 import { gone } from './gone';
 import { leadsOnly } from './leads-only';

@@ -1,8 +1,8 @@
+import { short } from '../../domain/short';
 import { byKind, type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { fact } from '../cards/fact';
-import { short } from '../cards/short';
 import { organisationLine } from './organisation-line';
 import { organisations } from './organisations';
 import { type Screen, type ScreenContext, screenCard } from './screen';

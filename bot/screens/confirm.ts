@@ -1,11 +1,11 @@
 import { memberId, type OnBehalf, type Person } from '../../domain/documents';
 import { organisationOf, present } from '../../domain/organisations';
+import { short } from '../../domain/short';
 import { loadCoalition } from '../../domain/views/coalition';
 import { opens, opensForm, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { eyebrow, said, words } from '../cards/elements';
 import { choiceInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
 

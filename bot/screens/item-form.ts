@@ -1,9 +1,9 @@
 import { purposes, regionalReasons, type SourceMessage, type UpdateDocument } from '../../domain/documents';
+import { firstSentence } from '../../domain/first-sentence';
 import type { AgendaItemView } from '../../domain/views/agenda-item';
 import { type Element, group, plain, said, words } from '../cards/elements';
 import { choiceInput, type Filling, numberInput, textInput } from '../cards/inputs';
 import { findItem } from './find-item';
-import { firstSentence } from './first-sentence';
 import { item as itemScreen } from './item';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';

@@ -1,7 +1,7 @@
+import { short } from '../../domain/short';
 import type { AgendaItemFields } from '../../domain/views/agenda-item';
 import { opens } from '../cards/buttons';
 import { type Element, said } from '../cards/elements';
-import { short } from '../cards/short';
 import type { ScreenContext } from './screen';
 import { timedRow } from './timed-row';
 

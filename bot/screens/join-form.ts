@@ -1,7 +1,7 @@
 import { findOrganisation, present } from '../../domain/organisations';
+import { short } from '../../domain/short';
 import { words } from '../cards/elements';
 import { choiceInput, textInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 
 /** Somebody says which organisations they represent, or types a name that is not in the list. */

@@ -1,9 +1,9 @@
 import { present } from '../../domain/organisations';
+import { short } from '../../domain/short';
 import { loadCoalition } from '../../domain/views/coalition';
 import { opens, opensForm, press } from '../cards/buttons';
 import { eyebrow, said, words } from '../cards/elements';
 import { choiceInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, type Screen, screenCard } from './screen';
 

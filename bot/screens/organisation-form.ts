@@ -1,10 +1,10 @@
 import { type Organisation, organisationKinds } from '../../domain/documents';
 import { findOrganisation, present } from '../../domain/organisations';
+import { short } from '../../domain/short';
 import { opens, opensForm, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { said, words } from '../cards/elements';
 import { choiceInput, dateInput, textInput, tickInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import { fillingOf, formActions, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
 import { typed } from './typed';

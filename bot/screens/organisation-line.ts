@@ -1,6 +1,6 @@
+import { short } from '../../domain/short';
 import type { OrganisationLine } from '../../domain/views/coalition';
 import type { Element } from '../cards/elements';
-import { short } from '../cards/short';
 import type { ScreenContext } from './screen';
 
 /** One organisation in a list: its name, and small its seat, who decides behind it and who speaks for it. */

@@ -1,7 +1,7 @@
+import { short } from '../../domain/short';
 import { loadPending, type PendingLine, type PendingView } from '../../domain/views/pending';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
-import { short } from '../cards/short';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { withTab } from './with-tab';

@@ -1,6 +1,6 @@
-import { addDays } from '../../domain/dates';
 import type { MeetingDocument } from '../../domain/documents';
 import { documentsOf } from '../../domain/store/documents-of';
+import { likelyNext } from '../../domain/views/meetings';
 import { words } from '../cards/elements';
 import { dateInput, numberInput, textInput, timeInput } from '../cards/inputs';
 import { findMeeting } from './find-meeting';
@@ -19,7 +19,7 @@ export const planForm: Screen = async (context, params, state) => {
   if (!context.viewer.leads) return leadsOnly(context, state, { title, here, back });
   if (before && before.state !== 'planned') return meetingScreen(context, { id: before.id }, state);
   const filling = fillingOf(context, state);
-  const value: Partial<MeetingDocument> = before ?? (await likelyNext(context));
+  const value: Partial<MeetingDocument> = before ?? (await nextMeeting(context));
   const { optional } = t.words.common;
   return screenCard(context, state, {
     summary: title,
@@ -47,13 +47,8 @@ export const planForm: Screen = async (context, params, state) => {
   });
 };
 
-/** As the last one, a quarter of a year later when there are four a year, on the same day of the week. */
-async function likelyNext({ store, coalition, today }: ScreenContext): Promise<Partial<MeetingDocument>> {
+async function nextMeeting({ store, coalition, today }: ScreenContext): Promise<Partial<MeetingDocument>> {
   const { coalitionId, meetingsPerYear } = coalition;
-  const meetings = documentsOf(await store.list(coalitionId, 'meeting', { states: ['planned', 'held'] }));
-  const last = meetings.sort((a, b) => a.date.localeCompare(b.date)).at(-1);
-  if (!last) return {};
-  const { time, place, minutes } = last;
-  const date = addDays(last.date, 7 * Math.max(1, Math.round(52 / (meetingsPerYear ?? 4))));
-  return { time, place, minutes, ...(date >= today && { date }) };
+  const meetings = await store.list(coalitionId, 'meeting', { states: ['planned', 'held'] });
+  return likelyNext(documentsOf(meetings), { today, perYear: meetingsPerYear });
 }

@@ -1,10 +1,10 @@
 import type { Person } from '../../domain/documents';
+import { short } from '../../domain/short';
 import { loadCoalition } from '../../domain/views/coalition';
 import { opens, press } from '../cards/buttons';
 import { type Element, words } from '../cards/elements';
 import { fact } from '../cards/fact';
 import { choiceInput, textInput } from '../cards/inputs';
-import { short } from '../cards/short';
 import { leadsOnly } from './leads-only';
 import {
   fillingOf,

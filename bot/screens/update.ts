@@ -1,7 +1,7 @@
+import { firstSentence } from '../../domain/first-sentence';
 import { type UpdateLine, updateLine } from '../../domain/views/round';
 import { opens, opensForm, opensUrl, press } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
-import { firstSentence } from './first-sentence';
 import { gone } from './gone';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { kindLook } from './update-form';

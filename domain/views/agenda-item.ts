@@ -7,7 +7,10 @@ import type {
   Purpose,
   RegionalReason,
 } from '../documents';
+import { DomainError } from '../error';
 import { nameOf } from '../organisations';
+import { documentsOf } from '../store/documents-of';
+import type { Store } from '../store/store';
 import { upcomingMeeting } from './meetings';
 import type { Viewer } from './viewer';
 
@@ -103,4 +106,23 @@ export function agendaItemView(
     setUp: coalition.state === 'set-up',
     may: { edit: fields.mayEdit, withdraw: fields.mayWithdraw, judge: isOpen(item) && viewer.leads },
   };
+}
+
+/**
+ * Reads one item, wherever it is on its way.
+ * @throws DomainError `not-found`
+ */
+export async function loadAgendaItem(
+  store: Store,
+  from: { coalition: CoalitionDocument; id: string; today: string },
+  viewer: Viewer,
+): Promise<AgendaItemView> {
+  const { coalition, id } = from;
+  const { coalitionId } = coalition;
+  const [stored, meetings] = await Promise.all([
+    store.get({ coalitionId, id }),
+    store.list(coalitionId, 'meeting', { states: ['planned'] }),
+  ]);
+  if (stored?.document.kind !== 'agendaItem') throw new DomainError('not-found', { id });
+  return agendaItemView({ ...from, item: stored.document, meetings: documentsOf(meetings) }, viewer);
 }

@@ -1,4 +1,5 @@
 import type { AgendaView } from './agenda';
+import type { AgendaItemView } from './agenda-item';
 import type { PastAgendaView } from './agenda-past';
 import type { CoalitionView } from './coalition';
 import type { DecisionView } from './decision';
@@ -15,6 +16,7 @@ export interface Views {
   today: TodayView;
   /** The next agenda, or that of a meeting that was held. */
   agenda: AgendaView | PastAgendaView;
+  item: AgendaItemView;
   round: RoundView;
   decisions: DecisionsView;
   matrix: MatrixView;
@@ -34,6 +36,7 @@ export interface ViewQueries {
   today: { since?: string | undefined };
   /** Id of a meeting; the next agenda without. */
   agenda: { meeting?: string | undefined };
+  item: { id: string };
   /** Id of a meeting that was held: the round before it. The running round without. */
   round: { meeting?: string | undefined };
   decisions: Nothing;

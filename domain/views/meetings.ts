@@ -1,3 +1,4 @@
+import { addDays } from '../dates';
 import type { MeetingDocument } from '../documents';
 
 /** A meeting in the list of them. */
@@ -44,6 +45,21 @@ export function roundStart(meetings: readonly MeetingDocument[], before?: Meetin
 /** The meeting with that id, when it was held; undefined for any other. */
 export const heldMeeting = (meetings: readonly MeetingDocument[], id: string | undefined) =>
   id === undefined ? undefined : meetings.find((meeting) => meeting.id === id && meeting.state === 'held');
+
+/**
+ * The meeting that is likely planned next: as the last one, a quarter of a year later when there are four a year, on the
+ * same day of the week. Without a date when that day is over, and nothing is known before the first.
+ */
+export function likelyNext(
+  meetings: readonly Pick<MeetingDocument, 'date' | 'time' | 'place' | 'minutes'>[],
+  { today, perYear = 4 }: { today: string; perYear: number | undefined },
+): Partial<Pick<MeetingDocument, 'date' | 'time' | 'place' | 'minutes'>> {
+  const last = [...meetings].sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  if (!last) return {};
+  const { time, place, minutes } = last;
+  const date = addDays(last.date, 7 * Math.max(1, Math.round(52 / perYear)));
+  return { time, place, minutes, ...(date >= today && { date }) };
+}
 
 // By id where two were moved to one day, so that every reader means the same one.
 const planned = (meetings: readonly MeetingDocument[]) =>

@@ -15,7 +15,7 @@ export function ConflictPanel<V extends Values>({ form, conflict, labels, read }
   const w = t.words.tab.frame.form;
   const said = (field: keyof V & string, value: V[keyof V]) => (read ? read(field, value) : String(value)) || w.empty;
   const differing = (Object.keys(labels) as (keyof V & string)[]).filter(
-    (field) => form.values[field] !== conflict.theirs[field],
+    (field) => conflict.theirs[field] !== form.shown[field] && conflict.theirs[field] !== form.values[field],
   );
   const when = conflict.at ? `${t.day(conflict.at)} ${w.at(t.time(conflict.at))}` : '';
   return (

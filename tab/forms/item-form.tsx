@@ -1,8 +1,8 @@
 import type { ActionInput } from '../../domain/actions';
+import { firstSentence } from '../../domain/first-sentence';
 import type { UpdateLine } from '../../domain/views/round';
 import { usePage } from '../page-context';
 import { ChoiceField, TextField } from './fields';
-import { firstSentence } from './first-sentence';
 import { useSpeakers } from './for-field';
 import { FormDialog } from './form-dialog';
 import { ItemFields } from './item-fields';

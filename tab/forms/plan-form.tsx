@@ -1,5 +1,4 @@
-import { addDays } from '../../domain/dates';
-import type { MeetingLine } from '../../domain/views/meetings';
+import { likelyNext } from '../../domain/views/meetings';
 import { useView } from '../api/use-view';
 import { usePage } from '../page-context';
 import { FormDialog } from './form-dialog';
@@ -14,11 +13,9 @@ export function PlanForm({ close }: { readonly close: () => void }) {
   const known = agenda.data && coalition.data;
   // Without them it is an empty form, and still one that works.
   if (!known && !agenda.error && !coalition.error) return null;
-  const initial = likelyNext(agenda.data?.meetings ?? [], {
-    today: me.today,
-    perYear: coalition.data?.meetingsPerYear,
-    minutes: coalition.data?.meetingMinutes,
-  });
+  const likely = likelyNext(agenda.data?.meetings ?? [], { today: me.today, perYear: coalition.data?.meetingsPerYear });
+  const { date = '', time = '', place = '', minutes = coalition.data?.meetingMinutes ?? '' } = likely;
+  const initial = { date, time, place, minutes: String(minutes) };
   return <Plan initial={initial} close={close} />;
 }
 
@@ -38,20 +35,4 @@ function Plan({ initial, close }: { readonly initial: MeetingValues; readonly cl
       <MeetingFields form={form} />
     </FormDialog>
   );
-}
-
-/** As the last one, a quarter of a year later when there are four a year, on the same day of the week. */
-function likelyNext(
-  meetings: readonly MeetingLine[],
-  about: { readonly today: string; readonly perYear: number | undefined; readonly minutes: number | undefined },
-): MeetingValues {
-  const { today, perYear = 4, minutes = '' } = about;
-  const [last] = meetings;
-  const date = last ? addDays(last.date, 7 * Math.max(1, Math.round(52 / perYear))) : '';
-  return {
-    date: date >= today ? date : '',
-    time: last?.time ?? '',
-    place: last?.place ?? '',
-    minutes: String(last?.minutes ?? minutes),
-  };
 }

@@ -95,6 +95,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
 
   return {
     values,
+    shown,
     set,
     problem,
     conflict,

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
+import { useLayoutEffect, useRef } from 'react';
 import { type Notice, usePage } from '../page-context';
 
 interface Props {
@@ -11,6 +12,11 @@ interface Props {
 export function NoticeBar({ notice, onDismiss }: Props) {
   const { t } = usePage();
   const w = t.words.tab.frame;
+  const again = (failed: Notice) => {
+    // The button goes with its notice: the focus goes on to where one reads.
+    document.querySelector('h1')?.focus();
+    failed.again?.();
+  };
   return (
     <div className="notice-place">
       <div role="status">
@@ -19,7 +25,7 @@ export function NoticeBar({ notice, onDismiss }: Props) {
       <div role="alert">
         {notice?.tone === 'bad' && (
           <Bar notice={notice} onDismiss={onDismiss} label={w.dismiss}>
-            {notice.again && <Button onClick={notice.again}>{w.retry}</Button>}
+            {notice.again && <Button onClick={() => again(notice)}>{w.retry}</Button>}
           </Bar>
         )}
       </div>
@@ -38,8 +44,26 @@ function Bar({
   readonly label: string;
   readonly children?: React.ReactNode;
 }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const before = useRef<EventTarget>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    // What has the focus goes with the notice: the keyboard goes on from where it came.
+    return () => {
+      if (!current?.contains(document.activeElement)) return;
+      const { current: from } = before;
+      const back = from instanceof HTMLElement && from.isConnected ? from : document.querySelector('h1');
+      back?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <div className={`notice notice-${notice.tone}`}>
+    <div
+      ref={bar}
+      className={`notice notice-${notice.tone}`}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
       {notice.tone === 'good' ? <CheckmarkCircleFilled aria-hidden /> : <ErrorCircleFilled aria-hidden />}
       <span>{notice.text}</span>
       {children}

@@ -1,4 +1,5 @@
 import type { AgendaView } from '../../domain/views/agenda';
+import type { AgendaItemView } from '../../domain/views/agenda-item';
 import type { PastAgendaView } from '../../domain/views/agenda-past';
 import type { CoalitionView } from '../../domain/views/coalition';
 import type { DecisionView } from '../../domain/views/decision';
@@ -353,6 +354,21 @@ describe('what a view is asked', () => {
     for (const { mayEdit, postedBy } of read) expect(mayEdit).toBe(postedBy.id === me.person.id);
   });
 
+  it('may be one item, wherever it is on its way', async () => {
+    const items = await api.local.store.list(regionCoalitionId, 'agendaItem', { states: ['discussed'] });
+    const { id = '', title } = items[0]?.document ?? {};
+    const { body } = await api.view<AgendaItemView>('parents', `item?id=${encodeURIComponent(id)}`);
+    expect(body).toMatchObject({ kind: 'agendaItem', id, title, state: 'discussed' });
+    expect(body.discussedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(body.may).toEqual({ edit: false, withdraw: false, judge: false });
+  });
+
+  it('the next agenda says how many decisions wait', async () => {
+    const { lines } = (await api.view<AgendaView>('parents', 'agenda')).body;
+    const { open } = (await api.view<DecisionsView>('parents', 'decisions')).body;
+    expect(lines.find((line) => line.fixed === 'pending')).toMatchObject({ count: open });
+  });
+
   it('may be words to look for', async () => {
     const { body } = await api.view<{ hits: { title: string }[] }>('parents', 'search?q=xyzzy');
     expect(body.hits).toEqual([]);
@@ -365,6 +381,8 @@ describe('what a view is asked', () => {
     [`search?q=${'x'.repeat(201)}`, 422, 'bad-input'],
     ['decision?id=decision:nothing', 404, 'not-found'],
     ['decision?id=coalition', 404, 'not-found'],
+    ['item', 422, 'bad-input'],
+    ['item?id=coalition', 404, 'not-found'],
     ['agenda?meeting=coalition', 404, 'not-found'],
     ['matrix?show=everything', 422, 'bad-input'],
     ['today?since=yesterday', 422, 'bad-input'],

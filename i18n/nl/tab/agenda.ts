@@ -33,9 +33,9 @@ export const agenda = {
   withdrawSure: 'Intrekken? Dan komt dit punt niet op de agenda.',
   withdrawYes: 'Ja, trek in',
   withdrawNo: 'Nee, laat staan',
-  itemGone: 'Dit punt staat niet op de volgende agenda',
-  itemGoneAbout:
-    'Misschien is het al besproken, ingetrokken of niet op de agenda gezet. Kijk bij de eerdere vergaderingen.',
+  closeItem: 'Sluit dit punt',
+  itemGone: 'Dit punt is er niet meer',
+  itemGoneAbout: 'Misschien klopt de link niet. Wat besproken is, staat bij de eerdere vergaderingen.',
   noInput: 'Nog geen inbreng',
   writeInput: 'Schrijf de inbreng',
   writeInputFor: (title: string) => `Schrijf iets bij “${title}”`,

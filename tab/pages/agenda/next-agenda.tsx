@@ -5,7 +5,7 @@ import { PageHead } from '../../kit/page-head';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
 import { AgendaLines } from './agenda-lines';
-import { ItemGone } from './item-gone';
+import { LinkedItem } from './linked-item';
 import { meetingFacts } from './meeting-facts';
 import { MeetingList } from './meeting-list';
 import { MeetingMore } from './meeting-more';
@@ -55,7 +55,7 @@ export function NextAgenda({ view }: { readonly view: AgendaView }) {
           </State>
         </>
       )}
-      <ItemGone view={view} />
+      <LinkedItem view={view} />
       <div className="agenda-page">
         <div className="agenda-own">
           <Section
