@@ -1,3 +1,4 @@
+import { guessOrganisation } from '../../domain/guess-organisation';
 import { present } from '../../domain/organisations';
 import { short } from '../../domain/short';
 import { loadCoalition } from '../../domain/views/coalition';
@@ -26,8 +27,9 @@ export const match: Screen = async (context, params, state) => {
   }
   const after = toMatch[(index + 1) % toMatch.length];
   const next = { screen: 'match', ...(after !== undefined && after !== name && { params: { said: after } }) };
-  const choices = present(context.coalition).map((one) => ({ title: short(one.name), value: one.id }));
-  const guess = guessFor(name, choices);
+  const organisations = present(context.coalition);
+  const choices = organisations.map((one) => ({ title: short(one.name), value: one.id }));
+  const guess = guessOrganisation(name, organisations);
   return screenCard(context, state, {
     summary: `${w.matchTitle}: ${short(name)}`,
     body: [
@@ -58,13 +60,3 @@ export const match: Screen = async (context, params, state) => {
     ],
   });
 };
-
-/** The one organisation whose name holds what was typed, or the other way round; none when several might be meant. */
-function guessFor(name: string, choices: readonly { title: string; value: string }[]): string | undefined {
-  const typed = name.toLowerCase();
-  const alike = choices.filter(({ title }) => {
-    const known = title.toLowerCase();
-    return typed.length >= 4 && known.length >= 4 && (known.includes(typed) || typed.includes(known));
-  });
-  return alike.length === 1 ? alike[0]?.value : undefined;
-}

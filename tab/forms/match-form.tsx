@@ -1,8 +1,8 @@
+import { guessOrganisation } from '../../domain/guess-organisation';
 import type { CoalitionView } from '../../domain/views/coalition';
 import { usePage } from '../page-context';
 import { ChoiceField } from './fields';
 import { FormDialog } from './form-dialog';
-import { guessOrganisation } from './guess-organisation';
 import { useForm } from './use-form';
 
 interface Props {

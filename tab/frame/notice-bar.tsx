@@ -12,11 +12,6 @@ interface Props {
 export function NoticeBar({ notice, onDismiss }: Props) {
   const { t } = usePage();
   const w = t.words.tab.frame;
-  const again = (failed: Notice) => {
-    // The button goes with its notice: the focus goes on to where one reads.
-    document.querySelector('h1')?.focus();
-    failed.again?.();
-  };
   return (
     <div className="notice-place">
       <div role="status">
@@ -25,7 +20,7 @@ export function NoticeBar({ notice, onDismiss }: Props) {
       <div role="alert">
         {notice?.tone === 'bad' && (
           <Bar notice={notice} onDismiss={onDismiss} label={w.dismiss}>
-            {notice.again && <Button onClick={() => again(notice)}>{w.retry}</Button>}
+            {notice.again && <Button onClick={notice.again}>{w.retry}</Button>}
           </Bar>
         )}
       </div>
@@ -45,25 +40,21 @@ function Bar({
   readonly children?: React.ReactNode;
 }) {
   const bar = useRef<HTMLDivElement>(null);
-  const before = useRef<EventTarget>(null);
   useLayoutEffect(() => {
     const { current } = bar;
+    let from: EventTarget | null = null;
+    current?.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!current.contains(relatedTarget as Node | null)) from = relatedTarget;
+    });
     // What has the focus goes with the notice: the keyboard goes on from where it came.
     return () => {
       if (!current?.contains(document.activeElement)) return;
-      const { current: from } = before;
       const back = from instanceof HTMLElement && from.isConnected ? from : document.querySelector('h1');
       back?.focus({ preventScroll: true });
     };
   }, []);
   return (
-    <div
-      ref={bar}
-      className={`notice notice-${notice.tone}`}
-      onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
-      }}
-    >
+    <div ref={bar} className={`notice notice-${notice.tone}`}>
       {notice.tone === 'good' ? <CheckmarkCircleFilled aria-hidden /> : <ErrorCircleFilled aria-hidden />}
       <span>{notice.text}</span>
       {children}

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/documents';
+import type { Organisation } from './documents';
 
 /** Id of the one organisation whose name holds what was typed, or the other way round; none when several might be meant. */
 export function guessOrganisation(
