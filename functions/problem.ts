@@ -1,5 +1,6 @@
 import { DeliveryError } from '../bot/outgoing';
-import { DomainError, type FieldProblem, type RefusalCode } from '../domain/error';
+import { DomainError, type RefusalCode } from '../domain/error';
+import type { Problem } from '../domain/problem';
 import { DocumentTooLarge, StoreUnavailable } from '../domain/store/store';
 import { en } from '../i18n/en';
 import { nl } from '../i18n/nl';
@@ -60,32 +61,16 @@ const refusals = {
 /** Seconds after which trying again makes sense. */
 const again = { busy: 1, store: 2, teams: 5 };
 
-/** A problem detail (RFC 9457), in the reader's language. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: ProblemStatus;
-  readonly detail: string;
-  /** The domain's own code, or `bad-request`, `unauthorized`, `forbidden`, `too-large`, `unavailable`, `unexpected`. */
-  readonly code: string;
-  /** For `bad-input`: what is wrong with which field. */
-  readonly fields?: Readonly<Record<string, { readonly problem: FieldProblem; readonly detail: string }>>;
-  /** For `changed-meanwhile` and `answered-meanwhile`: how it stands now by field, and who made it so when (UTC instant). */
-  readonly current?: Readonly<Record<string, unknown>>;
-  readonly by?: string;
-  readonly at?: string;
-  /** For `answered-meanwhile`: what to send as `seen` once the reader saw that answer. */
-  readonly seen?: string;
-}
+type Said = Problem & { readonly status: ProblemStatus };
 
 /** What goes wrong as the caller reads it; anything unexpected is a 500 without details. */
 export function problemOf(
   error: unknown,
   language: Language,
-): { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> } {
+): { readonly problem: Said; readonly headers: Readonly<Record<string, string>> } {
   const words = language === 'en' ? en : nl;
   const { titles, details } = words.api;
-  const said = (status: ProblemStatus, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
+  const said = (status: ProblemStatus, code: string, detail: string, more: Partial<Said> = {}): Said => ({
     type: `urn:coalitietafel:problem:${code}`,
     title: titles[status],
     status,
