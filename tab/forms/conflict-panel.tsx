@@ -7,15 +7,16 @@ interface Props<V extends Values> {
   readonly conflict: Conflict<V>;
   readonly labels: Partial<Record<keyof V, string>>;
   readonly read?: ((field: keyof V & string, value: V[keyof V]) => string) | undefined;
+  readonly whole?: boolean | undefined;
 }
 
 /** Two people changed the same: both versions side by side, and the choice. */
-export function ConflictPanel<V extends Values>({ form, conflict, labels, read }: Props<V>) {
+export function ConflictPanel<V extends Values>({ form, conflict, labels, read, whole }: Props<V>) {
   const { t } = usePage();
   const w = t.words.tab.frame.form;
   const said = (field: keyof V & string, value: V[keyof V]) => (read ? read(field, value) : String(value)) || w.empty;
   const differing = (Object.keys(labels) as (keyof V & string)[]).filter(
-    (field) => conflict.theirs[field] !== form.shown[field] && conflict.theirs[field] !== form.values[field],
+    (field) => conflict.theirs[field] !== form.values[field] && (whole || conflict.theirs[field] !== form.shown[field]),
   );
   const when = conflict.at ? `${t.day(conflict.at)} ${w.at(t.time(conflict.at))}` : '';
   return (

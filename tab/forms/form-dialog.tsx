@@ -14,12 +14,13 @@ interface Props<V extends Values> {
   readonly labels?: Partial<Record<keyof V, string>>;
   /** How a value reads that is not text: a choice by its word. */
   readonly read?: (field: keyof V & string, value: V[keyof V]) => string;
-  readonly danger?: boolean;
+  /** It is kept as a whole or not at all: what only one of the two versions says is part of the choice. */
+  readonly whole?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form over the page. Escape and closing keep what was typed for the next time. */
-export function FormDialog<V extends Values>({ form, title, about, send, labels, read, children }: Props<V>) {
+export function FormDialog<V extends Values>({ form, title, about, send, labels, read, whole, children }: Props<V>) {
   const { t } = usePage();
   const w = t.words.tab.frame.form;
   const id = useId();
@@ -63,7 +64,9 @@ export function FormDialog<V extends Values>({ form, title, about, send, labels,
                   {fieldsWrong ? w.check : problem.detail}
                 </div>
               )}
-              {conflict && labels && <ConflictPanel form={form} conflict={conflict} labels={labels} read={read} />}
+              {conflict && labels && (
+                <ConflictPanel form={form} conflict={conflict} labels={labels} read={read} whole={whole} />
+              )}
               {children}
             </DialogContent>
             <DialogActions fluid>

@@ -72,7 +72,13 @@ function Report({ view, lines, close }: Props) {
       title={w.reportTitle}
       about={only ? `${only.name}: ${view.title}` : view.title}
       send={w.report}
-      labels={{ state: w.stateLabel, bodyDate: w.bodyDateAny, condition: w.conditionLabel, reason: w.reasonLabel }}
+      labels={{
+        state: w.stateLabel,
+        ...([state, form.conflict?.theirs.state].includes('submitted') && { bodyDate: w.bodyDateAny }),
+        condition: w.conditionLabel,
+        reason: w.reasonLabel,
+      }}
+      whole
       read={(field, value) =>
         field === 'state'
           ? w.mandates[value as (typeof states)[number]]
