@@ -231,6 +231,8 @@ describe('what is typed while something fails', () => {
     await tab.says(/^Dit is niet verstuurd/);
     await tab.press('Probeer opnieuw', tab.notice);
     await tab.says('De voorwaarde is afgevinkt.');
+    // The button went with what it was about; the keyboard goes on from where it was.
+    expect((await focus(tab)).slice(0, 2)).toEqual(['BUTTON', 'Toch niet voldaan']);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect((await mandateOf('VGZ', 'decision:prenataal-inkoop')).condition?.met).toBe(true);
   });
