@@ -4,7 +4,6 @@ import type { PageWords } from '../i18n/words';
 import { App } from './app';
 import { Outside } from './frame/outside';
 import { connectHost, themeOf } from './host';
-import './styles/index.css';
 import { loadTheme } from './themes/load-theme';
 
 const wordsIn = async (language: 'nl' | 'en'): Promise<PageWords> =>

@@ -1,8 +1,9 @@
 import type { Words } from '../words';
+import { api } from './api';
 import { help } from './help';
 import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
 
-export const en: Words = { ...page, help, tell, problem, refusal };
+export const en: Words = { ...page, api, help, tell, problem, refusal };

@@ -1,6 +1,5 @@
 import type { PageWords } from '../words';
 import { agenda } from './agenda';
-import { api } from './api';
 import { coalition } from './coalition';
 import { common } from './common';
 import { decision } from './decision';
@@ -8,4 +7,4 @@ import { round } from './round';
 import { tab } from './tab';
 
 /** What the tab's page needs of them: what only the bot or the API says is not sent to it. */
-export const page: PageWords = { common, coalition, agenda, round, decision, api, tab };
+export const page: PageWords = { common, coalition, agenda, round, decision, tab };

@@ -1,7 +1,8 @@
+import { api } from './api';
 import { help } from './help';
 import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
 
-export const nl = { ...page, help, tell, problem, refusal };
+export const nl = { ...page, api, help, tell, problem, refusal };

@@ -53,7 +53,7 @@ export function apiClient(host: Host, { language, words }: Pick<Reader, 'languag
     }
     const body = await response.json().catch(() => ({}));
     if (response.ok) return body as T;
-    const { detail = words.api.details.ours, code = 'unexpected' } = body;
+    const { detail = words.tab.frame.failed, code = 'unexpected' } = body;
     throw new ApiProblem(detail, { ...body, code, status: response.status });
   }
 

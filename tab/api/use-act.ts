@@ -31,7 +31,7 @@ export function useAct() {
           const problem = error instanceof ApiProblem ? error : undefined;
           // Without a form there is no field to say it under.
           const [field] = Object.values(problem?.about.fields ?? {});
-          const text = field?.detail ?? problem?.detail ?? words.api.details.ours;
+          const text = field?.detail ?? problem?.detail ?? words.tab.frame.failed;
           say({ tone: 'bad', text, again: problem?.passing ? () => void send(true) : undefined });
           void client.invalidateQueries();
           return false;

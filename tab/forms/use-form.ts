@@ -82,7 +82,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
       const found =
         error instanceof ApiProblem
           ? error
-          : new ApiProblem(words.api.details.ours, { status: 500, code: 'unexpected' });
+          : new ApiProblem(words.tab.frame.failed, { status: 500, code: 'unexpected' });
       const { current, by = '', at, seen } = found.about;
       setProblem(found);
       setConflict(current && { by, at, theirs: { ...initial, ...onlyFieldsOf(initial, current) }, seen });
