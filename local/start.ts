@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 Coalitietafel is running, for this machine only.
 
   The channel page   ${local.url}/          ← open this in a browser
+  The tab            ${local.url}/?tab=today   (beside the posts, as in Teams)
   The bot            ${local.url}/api/messages   (any Bot Framework client on this machine)
   Its data           ${values.data}/   (${whatIsThere(local)})
 
