@@ -25,7 +25,7 @@ export default function TodayPage() {
         // Whose organisation takes no part in the round is not asked for an update, nor is who only leads.
         const { organisations, posted } = mine.update;
         const asked = organisations.length > 0 || (!me.leads && me.organisations.length === 0);
-        const nothing = mine.mandates.length === 0 && (posted || !asked) && mine.proposals.length === 0;
+        const nothing = mine.mandates.length === 0 && (posted || !asked);
         return (
           <>
             <PageHead
