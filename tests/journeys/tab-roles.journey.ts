@@ -2,27 +2,17 @@ import type { CoalitionDocument } from '../../domain/documents';
 import { page as english } from '../../i18n/en/page';
 import { page as dutch } from '../../i18n/nl/page';
 import { regionCoalitionId } from '../../local/region/place';
-import { type Journey, openJourney } from './pages/open-journey';
+import { type Journey, openJourney, tabOf } from './pages/open-journey';
 import { TabPage } from './pages/tab-page';
 
 let journey: Journey;
-let open: TabPage[] = [];
 
 beforeAll(async () => {
   journey = await openJourney();
 }, 60_000);
-afterEach(async () => {
-  await Promise.all(open.map((tab) => tab.close()));
-  open = [];
-});
 afterAll(() => journey?.close());
 
-async function as(key: string, more?: Parameters<Journey['tab']>[1]): Promise<TabPage> {
-  const tab = await journey.tab(key, more);
-  open.push(tab);
-  await tab.ready();
-  return tab;
-}
+const opened = (...of: Parameters<Journey['tab']>) => tabOf(() => journey, ...of);
 
 const pageOf = (decision: string) => `decisions/${encodeURIComponent(`decision:${decision}`)}`;
 const panel = 'Een vast ouderpanel voor de regio';
@@ -42,8 +32,10 @@ const leading =
 const arranging = /^(Voeg organisaties toe|Instellingen|Voorzitter en secretaris|Bevestig|Aanpassen: )/;
 
 describe('the secretary', () => {
+  const secretary = opened('secretary');
+
   it('reads what waits: proposals, points without input, who has not shared', async () => {
-    const tab = await as('secretary');
+    const tab = secretary();
     await tab.sees('Je bent secretaris. Je doet mee namens GGD Zuid-Holland Zuid.');
     const waiting = await tab.reads(tab.section('Voorstellen die op jou wachten'));
     const oldestFirst = ['Vervanging aan tafel', 'Vaders en partners', 'Cijfers per wijk'];
@@ -58,7 +50,7 @@ describe('the secretary', () => {
   });
 
   it('does it from there, and has less to do', async () => {
-    const tab = await as('secretary');
+    const tab = secretary();
     await tab.press('Schrijf de inbreng voor Landelijke ontwikkelingen');
     const form = await tab.dialog('Inbreng bij dit punt');
     await form.fill('Wat wil je de tafel vertellen?', 'Het Rijk verlengt de aanpak met twee jaar.');
@@ -77,8 +69,10 @@ describe('the secretary', () => {
 });
 
 describe('the chair', () => {
+  const chair = opened('chair');
+
   it('reads what is pending, worst first, and what others did lately', async () => {
-    const tab = await as('chair');
+    const tab = chair();
     const pending = tab.section('Openstaande akkoorden');
     const first = await tab.reads(pending);
     expect(first.indexOf(handover)).toBeLessThan(first.indexOf(panel));
@@ -95,7 +89,9 @@ describe('the chair', () => {
   });
 
   it('marks a condition met, and the outcome says so', async () => {
-    const tab = await as('chair', { tab: pageOf('prenataal-inkoop') });
+    const tab = chair();
+    await tab.goesTo('Besluiten');
+    await tab.follows(visits);
     const outcome = tab.section('Hoe het ervoor staat');
     expect(await tab.reads(outcome)).toMatch(
       /8 van 17 akkoord[\s\S]*Nog 9 akkoorden nodig.*Aan 2 voorwaarden is nog niet/,
@@ -109,8 +105,10 @@ describe('the chair', () => {
 });
 
 describe('a delegate of two organisations', () => {
+  const midwife = opened('midwife');
+
   it('sees the mandates of both, and answers for each', async () => {
-    const tab = await as('midwife');
+    const tab = midwife();
     await tab.sees('Je doet mee namens VSV Drechtsteden en VSV Gorinchem.');
     const mine = tab.section('Vraag dit aan je achterban');
     expect(await tab.buttons(mine)).toEqual([
@@ -143,10 +141,10 @@ describe('a delegate of two organisations', () => {
   });
 
   it('finds both in the picture of who stands where, with what others may read', async () => {
-    const [tab, other] = await Promise.all([
-      as('midwife', { tab: 'decisions/matrix' }),
-      as('papendrecht', { tab: 'decisions/matrix' }),
-    ]);
+    const tab = midwife();
+    const other = await journey.tab('papendrecht', { tab: 'decisions/matrix' });
+    await tab.goesTo('Besluiten');
+    await tab.follows('Overzicht');
     for (const reader of [tab, other]) {
       await reader.sees('Voorgelegd', await reader.cell('VSV Gorinchem', groupCare));
       await reader.sees('Voorwaarde', await reader.cell('VSV Drechtsteden', panel));
@@ -154,12 +152,15 @@ describe('a delegate of two organisations', () => {
     }
     expect(await tab.buttons(await tab.cell('VSV Gorinchem', panel))).toHaveLength(1);
     expect(await other.buttons(await other.cell('VSV Gorinchem', panel))).toHaveLength(0);
+    await other.close();
   });
 });
 
 describe('an agenda member', () => {
+  const insurer = opened('zilveren-kruis');
+
   it('reads along, and is asked only where named', async () => {
-    const tab = await as('zilveren-kruis');
+    const tab = insurer();
     expect(await tab.buttons(tab.section('Vraag dit aan je achterban'))).toEqual([
       `Meld het antwoord op ${groupCare}: Zilveren Kruis`,
     ]);
@@ -172,7 +173,7 @@ describe('an agenda member', () => {
   });
 
   it('has nothing of what chair and secretary do, and reads of nobody that they are late', async () => {
-    const tab = await as('zilveren-kruis');
+    const tab = insurer();
     for (const page of ['Agenda', 'Rondje', 'Besluiten', 'Coalitie']) {
       await tab.goesTo(page);
       const buttons = await tab.buttons();
@@ -183,8 +184,10 @@ describe('an agenda member', () => {
 });
 
 describe('a guest', () => {
+  const parents = opened('parents');
+
   it('reads the same as others, and shares for the parents', async () => {
-    const tab = await as('parents');
+    const tab = parents();
     await tab.sees('Je doet mee namens Oudervertegenwoordiging.');
     await tab.goesTo('Rondje');
     await tab.press('Deel je ontwikkeling');
@@ -206,20 +209,22 @@ describe('a guest', () => {
     const change = async (next: CoalitionDocument) => store.replace(next, (await store.get(key))?.etag ?? '');
     // As on the first day: people post and propose, and nobody has set anything up.
     await change({ ...before, state: 'open', secretary: undefined, chair: undefined });
-    const [guest, member] = await Promise.all([as('parents'), as('vgz')]);
+    const guest = parents();
+    await guest.page.reload();
+    const member = await journey.tab('vgz');
     await guest.sees('De coalitie is nog niet ingericht.');
     await member.button('Richt in').waitFor();
     for (const page of ['Vandaag', 'Coalitie']) {
       await guest.goesTo(page);
       expect(await guest.buttons()).not.toContain('Richt in');
     }
-    await change(before);
+    await Promise.all([change(before), member.close()]);
   });
 });
 
 describe('an outsider', () => {
   it('reads only that it is not theirs, and nothing of the coalition reaches the page', async () => {
-    const tab = await as('outsider', { tab: pageOf('ouderpanel') });
+    const tab = await journey.tab('outsider', { tab: pageOf('ouderpanel') });
     const answers: number[] = [];
     const texts: Promise<string>[] = [];
     tab.page.on('response', (response) => {
@@ -234,18 +239,22 @@ describe('an outsider', () => {
     expect(new Set(answers)).toEqual(new Set([404]));
     const shown = [await tab.document.content(), ...(await Promise.all(texts))].join('\n');
     for (const text of await peoplesTexts()) expect(shown).not.toContain(text);
+    await tab.close();
   });
 
   it('is told in the personal tab how to begin', async () => {
-    const tab = await as('outsider', { personal: true });
+    const tab = await journey.tab('outsider', { personal: true });
     await tab.isOn('Je zit nog niet in een coalitie');
     await tab.sees(/noem daar één keer @Coalitietafel/);
+    await tab.close();
   });
 });
 
 describe('an address', () => {
+  const dordrecht = opened('dordrecht', { tab: pageOf('ouderpanel') });
+
   it('opens the decision it names, and Back goes to where one was', async () => {
-    const tab = await as('dordrecht', { tab: pageOf('ouderpanel') });
+    const tab = dordrecht();
     await tab.isOn(panel);
     await tab.goesTo('Besluiten');
     await tab.follows(handover);
@@ -260,14 +269,17 @@ describe('an address', () => {
   });
 
   it('opens it too where Teams only says which page a link named', async () => {
-    const tab = await as('dordrecht', { tab: pageOf('ouderpanel') });
+    const tab = dordrecht();
     await tab.document.goto(`${journey.local.url}/tab/?locale=nl-nl`);
     await tab.isOn(panel);
     expect(tab.address).toBe(`/${pageOf('ouderpanel')}`);
   });
 
   it('is shared from the page, and leads there', async () => {
-    const tab = await as('dordrecht', { tab: 'decisions/matrix' });
+    const tab = dordrecht();
+    await tab.goesTo('Besluiten');
+    await tab.follows('Overzicht');
+    await tab.isOn('Wie staat waar?');
     await tab.press('Deel deze pagina', tab.frame.getByRole('banner'));
     const dialog = tab.page.getByRole('dialog', { name: 'Koppeling delen' });
     const link = new URL(await dialog.getByRole('textbox').inputValue());
@@ -290,8 +302,10 @@ describe('an address', () => {
 });
 
 describe('somebody who reads English', () => {
+  const englishReader = opened('secretary', { lang: 'en' });
+
   it('reads no Dutch but what people wrote', async () => {
-    const tab = await as('secretary', { lang: 'en' });
+    const tab = englishReader();
     const own = (await peoplesTexts()).sort((a, b) => b.length - a.length);
     const dutchOnly = new Set([...wordsIn(dutch)].filter((word) => !englishWords.has(word)));
     const reads = async (where: string) => {

@@ -2,30 +2,19 @@ import type { Route } from 'playwright-core';
 import type { DecisionDocument } from '../../domain/documents';
 import { regionCoalitionId } from '../../local/region/place';
 import type { CardOnPage } from './pages/card-on-page';
-import { type Journey, openJourney } from './pages/open-journey';
+import { type Journey, openJourney, tabOf } from './pages/open-journey';
 import type { TabPage } from './pages/tab-page';
 
 let journey: Journey;
-let open: TabPage[] = [];
 /** How far the server's clock is ahead, ms: what is remembered for minutes is forgotten at once. */
 let ahead = 0;
 
 beforeAll(async () => {
   journey = await openJourney({ clock: () => new Date(Date.now() + ahead).toISOString() });
 }, 60_000);
-afterEach(async () => {
-  await Promise.all(open.map((tab) => tab.close()));
-  open = [];
-});
 afterAll(() => journey?.close());
 
-async function as(key: string, more?: Parameters<Journey['tab']>[1]): Promise<TabPage> {
-  const tab = await journey.tab(key, more);
-  open.push(tab);
-  await tab.ready();
-  return tab;
-}
-
+const opened = (...of: Parameters<Journey['tab']>) => tabOf(() => journey, ...of);
 const decision = 'decision:ouderpanel';
 const pageOf = (id: string) => `decisions/${encodeURIComponent(id)}`;
 
@@ -85,12 +74,12 @@ async function answers(secretary: TabPage, organisation: string, state: string):
 const behind = (tab: TabPage, words: string | RegExp) => tab.frame.locator('main').getByText(words).first();
 
 describe('what somebody else does', () => {
+  const gorinchem = opened('gorinchem', { tab: pageOf(decision) });
+  const secretary = opened('secretary', { tab: pageOf(decision) });
+
   it('is on the page within five seconds, and moves or takes nothing', async () => {
-    const [typist, reader, secretary] = await Promise.all([
-      as('gorinchem', { tab: pageOf(decision) }),
-      as('sliedrecht', { tab: 'decisions', height: 420 }),
-      as('secretary', { tab: pageOf(decision) }),
-    ]);
+    const typist = gorinchem();
+    const reader = await journey.tab('sliedrecht', { tab: 'decisions', height: 420 });
     await typist.press('Meld het antwoord: Gemeente Gorinchem');
     const form = await typist.dialog();
     await form.pick('Akkoord onder voorwaarden');
@@ -100,27 +89,24 @@ describe('what somebody else does', () => {
     await link.focus();
     const before = [await focus(typist), await focus(reader)];
 
-    await answers(secretary, 'Gemeente Alblasserdam', 'Akkoord');
+    await answers(secretary(), 'Gemeente Alblasserdam', 'Akkoord');
     const soon = { timeout: 5_000 };
     await Promise.all([
       behind(typist, '6 van 17 akkoord').waitFor(soon),
       behind(reader, /6 van 17 akkoord/).waitFor(soon),
     ]);
     expect([await focus(typist), await focus(reader)]).toEqual(before);
+    await typist.page.keyboard.press('Escape');
+    await Promise.all([typist.hasNoDialog(), reader.close()]);
   });
-});
 
-describe('an answer that two people give', () => {
-  it('shows both, also when theirs was on the page already, and one’s own can win', async () => {
-    const [delegate, secretary] = await Promise.all([
-      as('gorinchem', { tab: pageOf(decision) }),
-      as('secretary', { tab: pageOf(decision) }),
-    ]);
+  it('is shown beside one’s own answer to the same, also once it was on the page; one’s own can win', async () => {
+    const delegate = gorinchem();
     await delegate.press('Meld het antwoord: Gemeente Gorinchem');
     const form = await delegate.dialog();
     await form.pick('Akkoord onder voorwaarden');
     await form.fill('Onder welke voorwaarde?', 'Er zit een ouder uit het Land in.');
-    await answers(secretary, 'Gemeente Gorinchem', 'Akkoord');
+    await answers(secretary(), 'Gemeente Gorinchem', 'Akkoord');
     await behind(delegate, '7 van 17 akkoord').waitFor();
 
     await form.press('Meld');
@@ -140,16 +126,13 @@ describe('an answer that two people give', () => {
     ]);
   });
 
-  it('can be left as the other gave it, and nothing of one’s own comes back', async () => {
-    const [delegate, secretary] = await Promise.all([
-      as('midwife', { tab: pageOf(decision) }),
-      as('secretary', { tab: pageOf(decision) }),
-    ]);
+  it('can be left as it is, and nothing of one’s own comes back', async () => {
+    const delegate = await journey.tab('midwife', { tab: pageOf(decision) });
     await delegate.press('Meld het antwoord: VSV Gorinchem');
     const form = await delegate.dialog();
     await form.pick('Niet akkoord');
     await form.fill('Waarom niet?', 'Wij hebben al een panel.');
-    await answers(secretary, 'VSV Gorinchem', 'Akkoord');
+    await answers(secretary(), 'VSV Gorinchem', 'Akkoord');
     await form.press('Meld');
     await form.says('Wij hebben al een panel.');
     await form.press('Laat die staan');
@@ -159,12 +142,16 @@ describe('an answer that two people give', () => {
     const again = await delegate.dialog();
     expect(await again.root.getByRole('radio', { name: /^Akkoord$/ }).isChecked()).toBe(true);
     expect(await again.text()).not.toContain('Dit typte je eerder');
+    await delegate.close();
   });
 });
 
-describe('what is typed while something fails', () => {
+describe('what is sent while something fails', () => {
+  const dordrecht = opened('dordrecht', { tab: 'round' });
+  const chair = opened('chair', { tab: pageOf('decision:prenataal-inkoop') });
+
   it('stays without a connection, and is sent once when it is back', async () => {
-    const tab = await as('dordrecht', { tab: 'round' });
+    const tab = dordrecht();
     const keys = keysOf(tab);
     const text = 'Het spreekuur loopt ook zonder netwerk.';
     const form = await typing(tab, text);
@@ -189,7 +176,7 @@ describe('what is typed while something fails', () => {
     ['breaks', 500],
     ['is too busy', 503],
   ])('stays when the server %s once, and is sent again on request', async (_, status) => {
-    const tab = await as('dordrecht', { tab: 'round' });
+    const tab = dordrecht();
     const keys = keysOf(tab);
     const text = `De wachtlijst is weg, ${status} keer.`;
     const form = await typing(tab, text);
@@ -207,7 +194,7 @@ describe('what is typed while something fails', () => {
   });
 
   it('is not done twice when only the answer got lost', async () => {
-    const tab = await as('dordrecht', { tab: 'round' });
+    const tab = dordrecht();
     const text = 'De brief kwam aan, het antwoord niet.';
     const form = await typing(tab, text);
     const drop = async (route: Route) => {
@@ -224,7 +211,7 @@ describe('what is typed while something fails', () => {
   });
 
   it('can be tried again from the foot of the page where there is no form', async () => {
-    const tab = await as('chair', { tab: pageOf('decision:prenataal-inkoop') });
+    const tab = chair();
     const keys = keysOf(tab);
     await tab.page.route('**/actions/meet-condition', (route) => route.abort(), { times: 1 });
     await tab.press('Vink af: aan de voorwaarde van VGZ is voldaan');
@@ -236,11 +223,9 @@ describe('what is typed while something fails', () => {
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect((await mandateOf('VGZ', 'decision:prenataal-inkoop')).condition?.met).toBe(true);
   });
-});
 
-describe('a double click', () => {
-  it('shares once', async () => {
-    const tab = await as('dordrecht', { tab: 'round' });
+  it('is sent once by a double click', async () => {
+    const tab = dordrecht();
     const text = 'Wie dubbelklikt, deelt het één keer.';
     const form = await typing(tab, text);
     await form.root.getByRole('button', { name: 'Deel met de coalitie' }).dblclick();
@@ -248,8 +233,8 @@ describe('a double click', () => {
     expect(await shared(text)).toBe(1);
   });
 
-  it('does not undo what the first click did', async () => {
-    const tab = await as('chair', { tab: pageOf('decision:prenataal-inkoop') });
+  it('is not undone by the second click of two', async () => {
+    const tab = chair();
     const button = tab.button('Vink af: aan de voorwaarde van Gemeente Hendrik-Ido-Ambacht is voldaan');
     await button.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -267,9 +252,11 @@ describe('a double click', () => {
 
 describe('what was typed and not sent', () => {
   const text = 'Half af: de kraamzorg belt op dag drie';
+  const dordrecht = opened('dordrecht', { tab: 'round' });
+  const beside = opened('dordrecht', { tab: 'round', bare: false });
 
   it('is there again after the form was closed, and after the page was loaded anew', async () => {
-    const tab = await as('dordrecht', { tab: 'round' });
+    const tab = dordrecht();
     await typing(tab, text);
     await tab.page.keyboard.press('Escape');
     await tab.hasNoDialog();
@@ -293,7 +280,7 @@ describe('what was typed and not sent', () => {
   });
 
   it('is there again after a look at the posts', async () => {
-    const tab = await as('dordrecht', { tab: 'round', bare: false });
+    const tab = beside();
     await typing(tab, text);
     await tab.page.getByRole('tab', { name: 'Berichten' }).click();
     await tab.page.getByRole('textbox', { name: 'Nieuw bericht' }).waitFor();
@@ -302,10 +289,12 @@ describe('what was typed and not sent', () => {
     await tab.goesTo('Rondje');
     await tab.press('Deel je ontwikkeling');
     expect(await (await tab.dialog()).filledIn('Wat speelt er?')).toBe(text);
+    await tab.page.keyboard.press('Escape');
+    await tab.hasNoDialog();
   });
 
   it('stays when the theme changes, and so does the page', async () => {
-    const tab = await as('dordrecht', { tab: 'round', bare: false });
+    const tab = beside();
     const form = await typing(tab, text);
     const colours = () =>
       tab.document.evaluate(() =>
@@ -328,7 +317,7 @@ describe('what was typed and not sent', () => {
 describe('somebody who is taken out of the channel', () => {
   it('reads so at the next look, and finds what they typed when they are back', async () => {
     const { connector } = journey.local;
-    const tab = await as('sliedrecht', { tab: 'round' });
+    const tab = await journey.tab('sliedrecht', { tab: 'round' });
     const text = 'Dit schreef ik vlak voor ik eruit ging.';
     await typing(tab, text);
     await connector.removeMember('sliedrecht', { times: 0 });
@@ -341,5 +330,6 @@ describe('somebody who is taken out of the channel', () => {
     const form = await tab.dialog('Deel een lokale ontwikkeling');
     expect(await form.filledIn('Wat speelt er?')).toBe(text);
     await tab.sees('Rondje', tab.frame.locator('main'));
+    await tab.close();
   });
 });

@@ -49,3 +49,14 @@ export async function openJourney(options: { empty?: boolean; clock?: () => stri
 }
 
 export type Journey = Awaited<ReturnType<typeof openJourney>>;
+
+/** The tab of somebody, open as long as the part of the journey lasts in which this stands. */
+export function tabOf(journey: () => Journey, key: string, more?: Parameters<Journey['tab']>[1]): () => TabPage {
+  let tab: TabPage;
+  beforeAll(async () => {
+    tab = await journey().tab(key, more);
+    await tab.ready();
+  });
+  afterAll(() => tab?.close());
+  return () => tab;
+}

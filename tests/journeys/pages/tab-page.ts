@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { CardOnPage } from './card-on-page';
 
@@ -38,6 +39,8 @@ export class TabPage {
       viewport: { width, height },
       locale: lang === 'en' ? 'en-GB' : 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
+      // What moves into place has arrived at once.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);
@@ -51,7 +54,7 @@ export class TabPage {
     });
     const shown = new TabPage(page);
     await page.goto(`${url}/?${asked}`);
-    await shown.frame.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
     return shown;
   }
 
@@ -80,7 +83,7 @@ export class TabPage {
   async goesTo(page: string): Promise<void> {
     const link = this.frame.getByRole('navigation').first().getByRole('link', { name: page, exact: true });
     await link.click();
-    await link.and(this.frame.locator('[aria-current=page]')).waitFor();
+    await soon(link.and(this.frame.locator('[aria-current=page]')));
     await this.ready();
   }
 
@@ -91,13 +94,13 @@ export class TabPage {
 
   /** Waits until the page that is gone to is there, and not only its shape. */
   async ready(): Promise<void> {
-    await this.main.getByRole('heading', { level: 1 }).waitFor();
-    await this.frame.locator('main .waiting').waitFor({ state: 'detached' });
+    await soon(this.main.getByRole('heading', { level: 1 }));
+    await soon(this.frame.locator('main .waiting'), 'detached');
   }
 
   /** Waits for the page with this heading. */
   async isOn(heading: string | RegExp): Promise<void> {
-    await this.main.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await soon(this.main.getByRole('heading', { level: 1, name: heading }));
   }
 
   /** A part of the page under its own heading. */
@@ -107,7 +110,7 @@ export class TabPage {
 
   /** Waits until this can be read on the page. */
   async sees(words: string | RegExp, within: Locator = this.main): Promise<void> {
-    await within.getByText(words).filter({ visible: true }).first().waitFor();
+    await soon(within.getByText(words).filter({ visible: true }).first());
   }
 
   /** Everything that can be read on the page, as it is shown. */
@@ -143,7 +146,7 @@ export class TabPage {
   /** Where one organisation stands on one decision, in the picture of all. */
   async cell(organisation: string, decision: string): Promise<Locator> {
     const table = this.main.getByRole('table');
-    await table.waitFor();
+    await soon(table);
     const heads = await table.getByRole('columnheader').allTextContents();
     const column = heads.findIndex((head) => head.startsWith(decision));
     if (column < 0) throw new Error(`no column is called “${decision}”`);
@@ -158,18 +161,18 @@ export class TabPage {
   /** The form that is open; with a name, once it is. */
   async dialog(name?: string | RegExp): Promise<CardOnPage> {
     const dialog = this.frame.getByRole('dialog', ...(name ? [{ name }] : []));
-    await dialog.waitFor();
+    await soon(dialog);
     return new CardOnPage(dialog);
   }
 
   /** Waits until no form is open. */
   async hasNoDialog(): Promise<void> {
-    await this.frame.getByRole('dialog').waitFor({ state: 'detached' });
+    await soon(this.frame.getByRole('dialog'), 'detached');
   }
 
   /** Waits for the notice at the foot of the page: how the last press went. */
   async says(words: string | RegExp): Promise<void> {
-    await this.notice.getByText(words).waitFor();
+    await soon(this.notice.getByText(words));
   }
 
   /** The line at the foot of the page; empty while there is nothing to say. */
@@ -183,3 +186,12 @@ export class TabPage {
 }
 
 const exactly = (name: string | RegExp) => (typeof name === 'string' ? { exact: true } : {});
+
+/** Waits as `waitFor` does, and looks more often: most of what a page does is done within a blink. */
+async function soon(one: Locator, state: 'visible' | 'detached' = 'visible'): Promise<void> {
+  for (let look = 0; look < 20; look++) {
+    if (state === 'visible' ? await one.isVisible() : (await one.count()) === 0) return;
+    await sleep(30);
+  }
+  await one.waitFor({ state });
+}
