@@ -18,9 +18,8 @@ module.exports = {
       ...shared,
       displayName: 'journeys',
       testMatch: ['<rootDir>/tests/journeys/**/*.journey.ts'],
-      // The channel page is built once for all journeys of a run.
+      // The pages are built once for all journeys of a run.
       globalSetup: '<rootDir>/tests/journeys/build-page.ts',
-      globalTeardown: '<rootDir>/tests/journeys/remove-page.ts',
     },
   ],
   testTimeout: 60_000,

@@ -3,11 +3,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../bot';
 import { extensionCommands } from '../bot/extension-commands';
+import { perform } from '../domain/perform';
+import { systemActor } from '../domain/permissions';
 import type { Store } from '../domain/store/store';
 import { entraGate } from '../functions/entra-gate';
 import { tabSite } from '../functions/tab-site';
 import { table } from '../functions/table';
-import { buildPages, tabFolder } from './build-pages';
+import { builtPages, tabFolder } from './build-pages';
 import { createConnector } from './connector/create-connector';
 import { pageServer } from './page/serve';
 import { people } from './region/people';
@@ -19,7 +21,7 @@ import { sqliteStore } from './store/sqlite';
 import { localTokens } from './tokens';
 
 export interface LocalOptions {
-  /** Folder for what is kept: documents, messages, the built page. */
+  /** Folder for what is kept: documents and messages. */
   readonly dataDir: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -34,7 +36,7 @@ export interface LocalOptions {
   readonly log?: (event: string, details: Readonly<Record<string, unknown>>) => void;
   /** The time, as a UTC instant; the real one when absent. */
   readonly clock?: () => string;
-  /** Folder of pages built before (`buildPages`); built anew when absent. */
+  /** Folder of the pages; those of the sources as they are when absent (`builtPages`). */
   readonly builtPage?: string;
 }
 
@@ -74,8 +76,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const tabApp = dialogs ? { appId: clientId } : undefined;
   // Without an app id nothing signs in: the server below answers on loopback only.
   const bot = createBot({ store, clock, appId: '', dialogs, tab: tabApp, log });
-  const page = options.builtPage ?? join(dataDir, 'page');
-  if (!options.builtPage) await buildPages(page);
+  const page = options.builtPage ?? (await builtPages());
   const tokens = await localTokens({ file: join(dataDir, 'token-key.json'), clientId, people, clock });
   const signIn = entraGate({ clientId, clock, fetch: tokens.fetch });
   // The channel page shows the tab in a frame, as Teams does.
@@ -104,6 +105,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
   const seeded = !known && !empty;
   if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs, tab: tabApp });
+  await moved(store, { origin, now: clock() });
   const goesOn = connector.installed() && !seeded;
   if (!connector.installed()) await connector.install();
   return {
@@ -119,6 +121,22 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       await store.close();
     },
   };
+}
+
+/** What was kept names the connector by the port of that day; Teams would say where it is now with the next activity. */
+async function moved(store: Store, { origin, now }: { origin: string; now: string }): Promise<void> {
+  const stored = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
+  const channel = stored?.document.kind === 'coalition' ? stored.document.channel : undefined;
+  const serviceUrl = `${origin}/connector/`;
+  if (!channel || channel.serviceUrl === serviceUrl) return;
+  await perform(store, {
+    coalitionId: regionCoalitionId,
+    action: 'connect-channel',
+    input: { channel: { ...channel, serviceUrl } },
+    actor: systemActor,
+    request: `moved:${origin}:${now}`,
+    now,
+  });
 }
 
 /** A SQLite file and what stands beside it. */
