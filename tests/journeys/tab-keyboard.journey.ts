@@ -251,7 +251,7 @@ describe.each([
       expect([tab.address, await tooWide(tab), keys.problems]).toEqual([tab.address, 0, []]);
     };
     const goes = async (link: string, heading: string | RegExp) => {
-      await keys.to(link, forward ? 'Shift+Tab' : 'Tab');
+      await keys.to(link);
       await keys.press('Enter');
       await tab.isOn(heading);
       await tab.ready();
