@@ -53,7 +53,7 @@ export class TabPage {
       ...(more.personal && { conversation: 'personal' }),
     });
     const shown = new TabPage(page);
-    await page.goto(`${url}/?${asked}`);
+    await page.goto(`${url}/?${asked}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
     return shown;
   }
