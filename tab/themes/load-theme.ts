@@ -8,4 +8,14 @@ const themes: Readonly<Record<ThemeName, () => Promise<{ readonly theme: Theme }
 };
 
 /** Teams' own theme of that name. Only the one that is looked at is fetched. */
-export const loadTheme = async (name: ThemeName): Promise<Theme> => (await themes[name]()).theme;
+export const loadTheme = async (name: ThemeName): Promise<Theme> => textInRem((await themes[name]()).theme);
+
+/** Fluent writes sizes of text in pixels; in rem its controls follow the reader's own size, as the page does. */
+const textInRem = (theme: Theme): Theme => ({
+  ...theme,
+  ...Object.fromEntries(
+    Object.entries(theme).flatMap(([token, value]) =>
+      /^(fontSize|lineHeight)/.test(token) ? [[token, `${Number.parseFloat(String(value)) / 16}rem`]] : [],
+    ),
+  ),
+});

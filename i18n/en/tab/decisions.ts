@@ -24,7 +24,7 @@ export const decisions: Words['tab']['decisions'] = {
   cells: {
     agreed: 'Agreed',
     silent: 'No objection',
-    condition: 'Condition',
+    condition: 'Conditional',
     declined: 'Declined',
     submitted: 'Submitted',
     open: 'Not yet',

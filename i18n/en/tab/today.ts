@@ -26,7 +26,6 @@ export const today: Words['tab']['today'] = {
   updateDoneSelf: 'You have shared something. Thank you.',
   shareFor: (name) => `Share for ${name}`,
   proposals: 'Your proposals',
-  propose: 'Propose an agenda item',
   toJudge: 'Proposals waiting for you',
   judgeAll: 'Judge them on the agenda',
   proposedBy: (name, when) => `from ${name}, ${when}`,

@@ -25,7 +25,7 @@ export const decisions = {
   cells: {
     agreed: 'Akkoord',
     silent: 'Stil akkoord',
-    condition: 'Voorwaarde',
+    condition: 'Met voorwaarde',
     declined: 'Niet akkoord',
     submitted: 'Voorgelegd',
     open: 'Nog niet',

@@ -25,7 +25,6 @@ export const today = {
   updateDoneSelf: 'Je deelde al iets. Dank je.',
   shareFor: (name: string) => `Deel voor ${name}`,
   proposals: 'Jouw voorstellen',
-  propose: 'Stel een agendapunt voor',
   toJudge: 'Voorstellen die op jou wachten',
   judgeAll: 'Beoordeel op de agenda',
   proposedBy: (name: string, when: string) => `van ${name}, ${when}`,

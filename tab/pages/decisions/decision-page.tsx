@@ -49,7 +49,7 @@ export default function DecisionPage({ id }: { readonly id: string }) {
             {view.mine.length > 0 && <MyAnswers view={view} />}
             <Section title={tab.advice}>
               <p className="advice">{view.text}</p>
-              <p className="facts line-about">
+              <p className="decision-facts line-about">
                 <span>{tab.recorded(view.recordedBy.name, t.day(view.recordedAt))}</span>
                 {view.meetingDate && <span>{tab.fromMeeting(t.date(view.meetingDate))}</span>}
                 {view.asksMoney && <span>{tab.costsMoney}</span>}

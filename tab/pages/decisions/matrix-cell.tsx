@@ -20,6 +20,7 @@ export function MatrixCellView({ cell, row, column }: Props) {
       </td>
     );
   const { Icon, tone, word } = lookOf(cell);
+  const said = [w.cells[word], cell.late && w.late].filter(Boolean).join(', ');
   const says = (
     <>
       <Icon aria-hidden />
@@ -35,7 +36,7 @@ export function MatrixCellView({ cell, row, column }: Props) {
         <button
           type="button"
           className={`tile tile-${tone} print`}
-          title={w.answerHere(row.name, column.title)}
+          aria-label={`${said}. ${w.answerHere(row.name, column.title)}`}
           onClick={() => openForm({ form: 'report', decision: column.id, organisation: row.organisationId })}
         >
           {says}

@@ -11,7 +11,10 @@ export function MyProposals({ proposals }: { readonly proposals: readonly Agenda
   const { t, openForm } = usePage();
   const w = t.words.tab.today;
   return (
-    <Section title={w.proposals} aside={<Button onClick={() => openForm({ form: 'item' })}>{w.propose}</Button>}>
+    <Section
+      title={w.proposals}
+      aside={<Button onClick={() => openForm({ form: 'item' })}>{t.words.agenda.propose}</Button>}
+    >
       {proposals.length > 0 && (
         <ul className="sheet">
           {proposals.map((item) => {
