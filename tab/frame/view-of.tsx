@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-button';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ApiProblem } from '../api/problem';
+import type { Viewed } from '../api/use-view';
 import { usePage } from '../page-context';
 import { usePlace } from '../place';
 import { Problem } from './problem';
 import { Skeleton } from './skeleton';
 
 interface Props<T> {
-  readonly of: UseQueryResult<T, ApiProblem>;
+  readonly of: Viewed<T>;
   readonly rows?: number;
   readonly children: (view: T) => ReactNode;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CoalitionDocument, MeetingDocument } from '../../domain/documents';
 import { regionCoalitionId } from '../../local/region/place';
 import {
@@ -34,6 +35,7 @@ afterAll(() => journey?.close());
 async function as(key: string, more?: TabOptions): Promise<TabPage> {
   const tab = await journey.tab(key, more);
   open.push(tab);
+  await tab.frame.locator('h1').first().waitFor();
   await tab.frame.locator('.waiting').waitFor({ state: 'detached' });
   await tab.document.evaluate(() => {
     // Long lists are laid out where one looks; here everything is looked at.
@@ -315,6 +317,26 @@ describe('a screen reader', () => {
     await tab.frame.getByRole('status', { name: 'Even geduld, dit wordt opgehaald.' }).waitFor();
     answer();
     await tab.isOn('Coalitie Zuid-Holland Zuid');
+  });
+});
+
+describe('a page that is not there', () => {
+  it('stays as it is while it is looked for again', async () => {
+    const [stranger, secretary] = await Promise.all([as('outsider'), as('secretary', { tab: decision('no-such') })]);
+    await secretary.button('Naar Vandaag').focus();
+    const looksAgain = async ({ page, document: frame }: TabPage) => {
+      const again = page.waitForRequest('**/views/**');
+      await page.route('**/views/**', async (route) => {
+        await setTimeout(300);
+        await route.continue();
+      });
+      await again;
+      const gone = () => document.querySelector('.waiting') !== null || document.querySelector('h1') === null;
+      await expect(frame.waitForFunction(gone, undefined, { timeout: 200 })).rejects.toThrow('Timeout');
+    };
+    await Promise.all([looksAgain(stranger), looksAgain(secretary)]);
+    const focused = await secretary.document.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Naar Vandaag');
   });
 });
 
