@@ -186,7 +186,7 @@ describe('every form', () => {
       steps: [
         async (form) => {
           await form.press('Leg vast en vraag akkoord');
-          await form.says('Er klopt nog iets niet. Kijk bij de rode velden.');
+          await form.says('Er klopt nog iets niet. Onder het veld staat wat.');
         },
       ],
     },
@@ -330,6 +330,8 @@ describe('a page that is not there', () => {
         await setTimeout(300);
         await route.continue();
       });
+      // Somebody comes back to it.
+      await frame.evaluate(() => dispatchEvent(new Event('visibilitychange')));
       await again;
       const gone = () => document.querySelector('.waiting') !== null || document.querySelector('h1') === null;
       await expect(frame.waitForFunction(gone, undefined, { timeout: 200 })).rejects.toThrow('Timeout');

@@ -40,7 +40,7 @@ export const frame: Words['tab']['frame'] = {
     restored: 'You typed this earlier; it has not been sent yet.',
     discard: 'Start over',
     sending: 'Sending …',
-    check: 'Something is not right yet. Look at the red fields.',
+    check: 'Something is not right yet. Under the field you read what.',
     conflictTitle: 'This was changed in the meantime',
     conflict: (by, when) => `${by} did that ${when}. Choose what it should become.`,
     theirs: (by) => `From ${by}`,

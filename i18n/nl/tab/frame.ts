@@ -39,7 +39,7 @@ export const frame = {
     restored: 'Dit typte je eerder; het is nog niet verstuurd.',
     discard: 'Begin opnieuw',
     sending: 'Wordt verstuurd …',
-    check: 'Er klopt nog iets niet. Kijk bij de rode velden.',
+    check: 'Er klopt nog iets niet. Onder het veld staat wat.',
     conflictTitle: 'Intussen is dit aangepast',
     conflict: (by: string, when: string) => `${by} deed dat ${when}. Kies wat het moet worden.`,
     theirs: (by: string) => `Van ${by}`,
