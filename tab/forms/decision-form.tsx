@@ -26,7 +26,8 @@ export function DecisionForm({ item, close }: Request & { readonly close: () => 
     about: item?.id ?? '',
     initial: {
       title: item?.title ?? '',
-      text: item?.explanation ?? '',
+      // What somebody proposed is not yet what the table advises.
+      text: '',
       meeting: '',
       deadline: addDays(me.today, usualDays),
       rule: 'unanimous',
