@@ -13,7 +13,7 @@ import {
   orderAmiss,
 } from './pages/access';
 import type { CardOnPage } from './pages/card-on-page';
-import { type Journey, openJourney } from './pages/open-journey';
+import { type Journey, openJourney, tabOf } from './pages/open-journey';
 import type { TabOptions, TabPage } from './pages/tab-page';
 
 let journey: Journey;
@@ -91,6 +91,8 @@ describe('every page', () => {
     ...[decision('prenataal-inkoop'), 'coalition', decision('no-such')],
   ];
 
+  const panel = { panel: true, width: 280 };
+
   /** A person to confirm stands among what is missing and among the people: two buttons that do the same. */
   const same = /several buttons are called “(Bevestig|Confirm): /;
 
@@ -99,8 +101,8 @@ describe('every page', () => {
    * Dutch pages are seen by axe in every theme, narrow and wide; English ones, whose markup and colours are the same, once
    * each, in one theme after another.
    */
-  async function walk(key: string, on: readonly string[], more: Pick<TabOptions, 'lang' | 'panel'> = {}) {
-    const widths = more.panel ? [280] : [320, 1280];
+  async function walk(key: string, on: readonly string[], more: Pick<TabOptions, 'lang' | 'panel' | 'width'> = {}) {
+    const widths = more.width ? [more.width] : [320, 1280];
     const tab = await as(key, { tab: on[0], width: widths[0], ...more });
     await tab.document.evaluate(() => Object.assign(window, { sameVisit: true }));
     const faults: string[] = [];
@@ -120,7 +122,10 @@ describe('every page', () => {
         found.push(...(await finds('everything')));
         await turns(tab, themeAt(++turn));
       }
-      if (more.lang !== 'en') found.push(...(await finds('colours')));
+      for (let seen = widths.length; more.lang !== 'en' && seen < themes.length; seen++) {
+        if (seen > widths.length) await turns(tab, themeAt(++turn));
+        found.push(...(await finds('colours')));
+      }
       faults.push(...found.map((fault) => `${key}, ${page}, ${fault}`));
     }
     expect(await tab.document.evaluate(() => 'sameVisit' in window)).toBe(true);
@@ -132,11 +137,11 @@ describe('every page', () => {
       walk('secretary', pages().slice(0, 5)),
       walk('secretary', pages().slice(5)),
       walk('secretary', pages(), { lang: 'en' }),
-      walk('midwife', ['today', 'decisions/matrix']),
-      walk('chair', ['today', 'decisions/matrix']),
+      walk('midwife', ['today', 'decisions/matrix'], { width: 320 }),
+      walk('chair', ['today', 'decisions/matrix'], { width: 1280 }),
       walk('outsider', ['today']),
       walk('outsider', ['today'], { lang: 'en' }),
-      walk('secretary', ['beside a meeting'], { panel: true }),
+      walk('secretary', ['beside a meeting'], panel),
     ]);
     expect(faults.flat()).toEqual([]);
   });
@@ -144,8 +149,8 @@ describe('every page', () => {
   it('is so beside a meeting that goes on', async () => {
     await meetsToday();
     const faults = await Promise.all([
-      walk('secretary', ['beside a meeting'], { panel: true }),
-      walk('dordrecht', ['beside a meeting'], { panel: true, lang: 'en' }),
+      walk('secretary', ['beside a meeting'], panel),
+      walk('dordrecht', ['beside a meeting'], { ...panel, lang: 'en' }),
     ]);
     expect(faults.flat()).toEqual([]);
   });
@@ -204,7 +209,7 @@ describe('every form', () => {
     const faults: string[] = [];
     let turn = 0;
     for (const [index, { at, press, steps = [] }] of some.entries()) {
-      await resizes(tab, index % 2 === 0 ? 320 : 1280);
+      await resizes(tab, index % 2 === 0 ? 1280 : 320);
       await goesTo(tab, at);
       for (const name of press) await tab.press(name);
       const form = await tab.dialog();
@@ -230,10 +235,10 @@ describe('every form', () => {
   it('is for everybody, narrow and wide, in one theme after another', async () => {
     await meetsToday();
     const faults = await Promise.all(
-      [0, 1, 2].map(async (third) =>
+      [0, 1].map(async (part) =>
         opens(
           await as('secretary'),
-          ways.filter((_, index) => index % 3 === third),
+          ways.filter((_, index) => index % 2 === part),
         ),
       ),
     );
@@ -252,25 +257,28 @@ describe('every form', () => {
 });
 
 describe('a screen reader', () => {
+  const midwife = tabOf(() => journey, 'midwife');
+  const secretary = tabOf(() => journey, 'secretary', { tab: 'decisions' });
   const mainOf = (heard: readonly Heard[]) => heard.slice(heard.findIndex(({ role }) => role === 'main'));
   const namesOf = (heard: readonly Heard[], role: string) =>
     heard.filter((one) => one.role === role).map(({ name }) => name);
 
   it('reads to a delegate first what they have to do', async () => {
-    const main = mainOf(await heardIn(await as('midwife')));
+    const main = mainOf(await heardIn(midwife()));
     expect(namesOf(main, 'heading').slice(0, 2)).toEqual(['Vandaag', 'Vraag dit aan je achterban']);
     expect(namesOf(main, 'button')[0]).toBe('Meld het antwoord op Een vast ouderpanel voor de regio: VSV Drechtsteden');
   });
 
   it('names the parts of the page, and the ways between pages', async () => {
-    const heard = await heardIn(await as('secretary', { tab: 'decisions' }));
+    const heard = await heardIn(secretary());
     expect(namesOf(heard, 'navigation')).toEqual(['Onderdelen', 'Weergave']);
     expect(namesOf(heard, 'region')).toEqual(['Lopend', 'Afgerond']);
     expect(namesOf(heard, 'link')[0]).toBe('Naar de inhoud');
   });
 
   it('knows of every cell of the picture whose it is, and on what', async () => {
-    const tab = await as('midwife', { tab: 'decisions/matrix' });
+    const tab = midwife();
+    await goesTo(tab, 'decisions/matrix');
     const heard = mainOf(await heardIn(tab));
     const cells = ['columnheader', 'rowheader', 'cell', 'gridcell'];
     const rows = heard.slice(heard.findIndex(({ role }) => role === 'table')).reduce<Heard[][]>((all, one) => {
@@ -295,7 +303,8 @@ describe('a screen reader', () => {
   });
 
   it('is told how a press went where it listens already, and that one has to wait', async () => {
-    const tab = await as('secretary', { tab: 'agenda' });
+    const tab = secretary();
+    await goesTo(tab, 'agenda');
     const place = tab.frame.locator('.notice-place');
     await place.locator('[role=alert]').waitFor({ state: 'attached' });
     await place.locator('[role=status]').evaluate((element) => element.setAttribute('data-before', ''));
@@ -347,23 +356,22 @@ describe('paper', () => {
   const [upright, lying] = [718, 1047];
 
   it('has what is on the page and nothing to press, in dark on white', async () => {
-    const tab = await as('secretary', { theme: 'dark', width: upright });
-    await tab.page.emulateMedia({ media: 'print' });
-    const faults: string[] = [];
-    for (const page of [
-      'today',
-      'agenda',
-      'round',
-      'decisions',
-      `agenda/${past}`,
-      'coalition',
-      decision('prenataal-inkoop'),
-    ]) {
-      await goesTo(tab, page);
-      const found = [...(await amissOnPaper(tab)), ...(await axeFinds(tab, 'colours'))];
-      faults.push(...found.map((fault) => `${page}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
+    const prints = async (pages: readonly string[]) => {
+      const tab = await as('secretary', { theme: 'dark', width: upright });
+      await tab.page.emulateMedia({ media: 'print' });
+      const faults: string[] = [];
+      for (const page of pages) {
+        await goesTo(tab, page);
+        const found = [...(await amissOnPaper(tab)), ...(await axeFinds(tab, 'colours'))];
+        faults.push(...found.map((fault) => `${page}: ${fault}`));
+      }
+      return faults;
+    };
+    const faults = await Promise.all([
+      prints(['today', 'agenda', 'round', 'decisions']),
+      prints([`agenda/${past}`, 'coalition', decision('prenataal-inkoop')]),
+    ]);
+    expect(faults.flat()).toEqual([]);
   });
 
   it('has the whole picture, of all decisions', async () => {
