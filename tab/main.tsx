@@ -3,7 +3,9 @@ import { languageOf } from '../i18n/reading';
 import type { PageWords } from '../i18n/words';
 import { App } from './app';
 import { Outside } from './frame/outside';
+import { loadPage } from './frame/page-of';
 import { connectHost, themeOf } from './host';
+import { placeAt } from './place';
 import { loadTheme } from './themes/load-theme';
 
 const wordsIn = async (language: 'nl' | 'en'): Promise<PageWords> =>
@@ -16,12 +18,15 @@ const guessed = { language: languageOf(lang), theme: themeOf(dataset.theme ?? ''
 async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  // Shown where it is needed; where it fails the page says so itself.
+  const page = loadPage(placeAt(location.pathname)).catch(() => undefined);
   const early = [wordsIn(guessed.language), loadTheme(guessed.theme)] as const;
   const host = await connectHost().catch(() => undefined);
   const language = host ? languageOf(host.locale) : guessed.language;
   const [words, theme] = await Promise.all([
     language === guessed.language ? early[0] : wordsIn(language),
     host && host.theme !== guessed.theme ? loadTheme(host.theme) : early[1],
+    page,
   ]);
   document.documentElement.lang = language;
   createRoot(root).render(

@@ -6,12 +6,15 @@ import { type TabPage, tabPageOf, tabPath } from '../domain/tab-pages';
 
 const root = '/tab';
 
+/** The page that a path in the browser names. */
+export const placeAt = (path: string): TabPage => tabPageOf(path.slice(root.length));
+
 export const addressOf = (to: TabPage) => `${root}/${tabPath(to)}`;
 
 /** Where one is, and the way elsewhere; Back and Forward work. */
 export function usePlace(): readonly [TabPage, (to: TabPage, how?: { replace?: boolean }) => void] {
   const [path, navigate] = useBrowserLocation();
-  const place = useMemo(() => tabPageOf(path.slice(root.length)), [path]);
+  const place = useMemo(() => placeAt(path), [path]);
   return [place, (to, how) => navigate(addressOf(to), how)];
 }
 

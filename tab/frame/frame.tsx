@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { tabPath } from '../../domain/tab-pages';
 import { readerWith } from '../../i18n/reading';
 import { useConnectionLost } from '../api/connection';
@@ -9,16 +9,17 @@ import type { FormRequest } from '../forms/requests';
 import { lastLook, useLooking } from '../last-look';
 import { type Notice, PageProvider } from '../page-context';
 import { usePlace } from '../place';
+import { loadAnew } from './load-anew';
 import { Nav } from './nav';
 import { NoticeBar } from './notice-bar';
 import { PageOf } from './page-of';
+import { part } from './part';
 import { Problem } from './problem';
 import { SetUpHint } from './set-up-hint';
 import { Skeleton } from './skeleton';
 import { useNow } from './use-now';
 
-const loadForms = () => import('../forms/form-host');
-const FormHost = lazy(loadForms);
+const FormHost = part(() => import('../forms/form-host'));
 
 /** Who looks is known first; then the page they are on, with the way to the others. */
 export function Frame() {
@@ -34,7 +35,16 @@ export function Frame() {
   const lost = useConnectionLost();
   const timeZone = me.data?.coalition.timeZone ?? 'Europe/Amsterdam';
   const t = useMemo(() => readerWith(words, language, { timeZone, now }), [words, language, timeZone, now]);
-  const openForm = useCallback((request: FormRequest) => setForm(request), []);
+  const openForm = useCallback(
+    (request: FormRequest) => {
+      const text = words.tab.frame.offline;
+      FormHost.load().then(
+        () => setForm(request),
+        () => setNotice({ tone: 'bad', text, again: loadAnew }),
+      );
+    },
+    [words],
+  );
   const page = useMemo(
     () => (me.data ? { me: me.data, t, say: setNotice, openForm } : undefined),
     [me.data, t, openForm],
@@ -44,7 +54,7 @@ export function Frame() {
   useEffect(() => setNotice(undefined), [tabPath(place)]);
   useEffect(() => {
     // Forms are needed at the first press, not at the first look.
-    const soon = setTimeout(() => void loadForms().catch(() => undefined), 1_500);
+    const soon = setTimeout(() => void FormHost.load().catch(() => undefined), 1_500);
     return () => clearTimeout(soon);
   }, []);
 
@@ -72,16 +82,10 @@ export function Frame() {
       )}
       <main id="content" className={host.sidePanel ? 'page page-side' : 'page'} tabIndex={-1}>
         {!page.me.coalition.setUp && !host.sidePanel && <SetUpHint />}
-        <Suspense fallback={<Skeleton label={words.tab.frame.loading} />}>
-          <PageOf place={place} sidePanel={host.sidePanel} />
-        </Suspense>
+        <PageOf place={place} sidePanel={host.sidePanel} />
       </main>
       <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
-      {form && (
-        <Suspense fallback={null}>
-          <FormHost key={JSON.stringify(form)} request={form} close={() => setForm(undefined)} />
-        </Suspense>
-      )}
+      {form && <FormHost key={JSON.stringify(form)} request={form} close={() => setForm(undefined)} />}
     </PageProvider>
   );
 }

@@ -1,32 +1,37 @@
-import { lazy } from 'react';
 import type { TabPage } from '../../domain/tab-pages';
+import { part } from './part';
 
-const TodayPage = lazy(() => import('../pages/today/today-page'));
-const AgendaPage = lazy(() => import('../pages/agenda/agenda-page'));
-const RoundPage = lazy(() => import('../pages/round/round-page'));
-const DecisionsPage = lazy(() => import('../pages/decisions/decisions-page'));
-const MatrixPage = lazy(() => import('../pages/decisions/matrix-page'));
-const DecisionPage = lazy(() => import('../pages/decisions/decision-page'));
-const CoalitionPage = lazy(() => import('../pages/coalition/coalition-page'));
-const SidePanel = lazy(() => import('../pages/side-panel/side-panel-page'));
+const pages = {
+  today: part(() => import('../pages/today/today-page')),
+  agenda: part(() => import('../pages/agenda/agenda-page')),
+  round: part(() => import('../pages/round/round-page')),
+  decisions: part(() => import('../pages/decisions/decisions-page')),
+  matrix: part(() => import('../pages/decisions/matrix-page')),
+  decision: part(() => import('../pages/decisions/decision-page')),
+  coalition: part(() => import('../pages/coalition/coalition-page')),
+};
+const SidePanel = part(() => import('../pages/side-panel/side-panel-page'));
+
+/** Fetches what a page is made of before it is shown. Rejects when that fails. */
+export const loadPage = ({ page }: TabPage): Promise<void> => pages[page].load();
 
 /** The page an address names. Each is fetched when it is first gone to. */
 export function PageOf({ place, sidePanel }: { readonly place: TabPage; readonly sidePanel: boolean }) {
   if (sidePanel) return <SidePanel />;
   switch (place.page) {
     case 'agenda':
-      return <AgendaPage meeting={place.meeting} item={place.item} />;
+      return <pages.agenda meeting={place.meeting} item={place.item} />;
     case 'round':
-      return <RoundPage meeting={place.meeting} />;
+      return <pages.round meeting={place.meeting} />;
     case 'decisions':
-      return <DecisionsPage />;
+      return <pages.decisions />;
     case 'matrix':
-      return <MatrixPage />;
+      return <pages.matrix />;
     case 'decision':
-      return <DecisionPage key={place.id} id={place.id} />;
+      return <pages.decision key={place.id} id={place.id} />;
     case 'coalition':
-      return <CoalitionPage />;
+      return <pages.coalition />;
     default:
-      return <TodayPage />;
+      return <pages.today />;
   }
 }

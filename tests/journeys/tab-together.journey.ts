@@ -210,6 +210,32 @@ describe('what is sent while something fails', () => {
     expect(await shared(text)).toBe(1);
   });
 
+  it('is loaded anew on request when a page or a form could not be fetched, and the rest stays', async () => {
+    // A page of its own: nothing of it was fetched before.
+    const tab = await journey.tab('sliedrecht', { tab: 'today' });
+    const parts = /assets\/(coalition-page|form-host)-/;
+    await tab.page.route(parts, (route) => route.abort());
+    await tab.frame.getByRole('link', { name: 'Coalitie' }).click();
+    await tab.frame.getByRole('heading', { name: 'Dit lukt nu niet' }).waitFor();
+    await tab.frame.getByRole('link', { name: 'Vandaag' }).click();
+    await tab.press(/^Meld het antwoord/);
+    await tab.says(/^Geen verbinding/);
+
+    await tab.page.unroute(parts);
+    await tab.frame.getByRole('alert').getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await tab.frame
+      .getByRole('alert')
+      .getByText(/^Geen verbinding/)
+      .waitFor({ state: 'detached' });
+    await tab.press(/^Meld het antwoord/);
+    await tab.dialog('Meld het antwoord van je achterban');
+    await tab.page.keyboard.press('Escape');
+    await tab.hasNoDialog();
+    await tab.frame.getByRole('link', { name: 'Coalitie' }).click();
+    await tab.frame.getByRole('heading', { name: /^Coalitie Zuid-Holland Zuid/ }).waitFor();
+    await tab.close();
+  });
+
   it('can be tried again from the foot of the page where there is no form', async () => {
     const tab = chair();
     const keys = keysOf(tab);
