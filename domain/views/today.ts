@@ -42,6 +42,8 @@ export interface TodayView {
     readonly mandates: readonly PendingLine[];
     /** For the running round; for somebody who represents nobody (yet), whether they posted something themselves. */
     readonly update: {
+      /** Something is expected of the viewer in this round; sharing may be done all the same. */
+      readonly asked: boolean;
       readonly posted: boolean;
       readonly organisations: readonly { readonly id: string; readonly name: string; readonly posted: boolean }[];
     };
@@ -139,7 +141,9 @@ function ownUpdate(coalition: CoalitionDocument, round: RoundView, viewer: Viewe
     organisations.length > 0
       ? organisations.every((one) => one.posted)
       : round.updates.some((update) => update.postedBy.id === viewer.personId);
-  return { posted, organisations };
+  // Whose organisation takes no part in the round is not asked, nor is who leads and represents nobody.
+  const asked = organisations.length > 0 || (!viewer.leads && viewer.says.length === 0);
+  return { asked, posted, organisations };
 }
 
 function ownProposals({ coalition, items, today }: From, viewer: Viewer): AgendaItemFields[] {

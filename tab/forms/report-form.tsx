@@ -87,6 +87,10 @@ function Report({ view, lines, close }: Props) {
             : String(value)
       }
     >
+      <details>
+        <summary>{tab.readAdvice}</summary>
+        <p className="people-text">{view.text}</p>
+      </details>
       {!only && (
         <ChoiceField
           form={form}

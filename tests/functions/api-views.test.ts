@@ -196,6 +196,18 @@ describe('today', () => {
     expect([secretary, chair]).toEqual([undefined, undefined]);
   });
 
+  it('expects an update of who takes part in the round, and of who is new; not of who only leads', async () => {
+    const asked = async (reader: string) => (await today(reader)).mine.update.asked;
+    expect(await Promise.all(['dordrecht', 'vgz', 'chair', 'secretary'].map(asked))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    await api.local.connector.addMember('outsider', { times: 0 });
+    expect(await asked('outsider')).toBe(true);
+  });
+
   it('counts an update once it is posted, and a proposal once it is made', async () => {
     await api.local.connector.addMember('outsider', { times: 0 });
     expect((await today('outsider')).mine).toEqual({ mandates: [], update: expect.anything(), proposals: [] });

@@ -36,7 +36,13 @@ export const decisions: Words['tab']['decisions'] = {
     'no-objection': 'Ratified when nobody objects',
     majority: 'Ratified when more than half agree',
   },
+  needed: {
+    unanimous: 'everybody had to agree',
+    'no-objection': 'saying nothing was agreeing',
+    majority: 'more than half was enough',
+  },
   advice: 'What the table advises',
+  readAdvice: 'Read what the table advises',
   standing: 'How it stands',
   yourPart: 'Your answer',
   answers: 'Answers',

@@ -15,7 +15,6 @@ export const frame: Words['tab']['frame'] = {
   retry: 'Try again',
   back: (page) => `Back to ${page}`,
   offline: 'No connection. What you see may be out of date; what you type stays here.',
-  offlineAgain: 'The connection is back.',
   failed: 'Something went wrong on our side. Try again in a moment; what you typed is still here.',
   offlineSend: 'This was not sent: there is no connection. What you typed is still here; try again in a moment.',
   failedTitle: 'This does not work right now',

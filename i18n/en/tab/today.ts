@@ -12,7 +12,6 @@ export const today: Words['tab']['today'] = {
   nothing: 'There is nothing for you to do now',
   nothingAbout: 'When there is, you will see it here and in the channel.',
   mandates: 'Ask your backing body about this',
-  mandatesMine: 'Your mandates',
   deadline: (date, relative) => `answer by ${date}, ${relative}`,
   dueLate: (late) => `${late}; report now or ask the secretary for more time`,
   meets: (body, date) => `${body} meets on ${date}`,

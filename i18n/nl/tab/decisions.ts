@@ -37,7 +37,13 @@ export const decisions = {
     'no-objection': 'Bekrachtigd als niemand bezwaar maakt',
     majority: 'Bekrachtigd als meer dan de helft akkoord is',
   } satisfies Record<DecisionRule, string> as Record<DecisionRule, string>,
+  needed: {
+    unanimous: 'iedereen moest akkoord zijn',
+    'no-objection': 'wie niets meldde, was akkoord',
+    majority: 'meer dan de helft was genoeg',
+  } satisfies Record<DecisionRule, string> as Record<DecisionRule, string>,
   advice: 'Wat de tafel adviseert',
+  readAdvice: 'Lees wat de tafel adviseert',
   standing: 'Hoe het ervoor staat',
   yourPart: 'Jouw antwoord',
   answers: 'Antwoorden',

@@ -14,7 +14,6 @@ export const frame = {
   retry: 'Probeer opnieuw',
   back: (page: string) => `Terug naar ${page}`,
   offline: 'Geen verbinding. Wat je ziet kan verouderd zijn; wat je typt blijft staan.',
-  offlineAgain: 'De verbinding is terug.',
   failed: 'Er ging bij ons iets mis. Probeer het zo nog een keer; wat je typte staat er nog.',
   offlineSend: 'Dit is niet verstuurd: er is geen verbinding. Wat je typte staat er nog; probeer het zo opnieuw.',
   failedTitle: 'Dit lukt nu niet',

@@ -11,7 +11,6 @@ export const today = {
   nothing: 'Je hoeft nu niets te doen',
   nothingAbout: 'Komt er iets? Dan zie je het hier en in het kanaal.',
   mandates: 'Vraag dit aan je achterban',
-  mandatesMine: 'Jouw akkoorden',
   deadline: (date: string, relative: string) => `antwoord uiterlijk ${date}, ${relative}`,
   dueLate: (late: string) => `${late}; meld alsnog of vraag de secretaris om uitstel`,
   meets: (body: string, date: string) => `${body} komt bij elkaar op ${date}`,

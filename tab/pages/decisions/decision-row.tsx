@@ -12,6 +12,7 @@ export function DecisionRow({ decision }: { readonly decision: DecisionSummary }
   const {
     id,
     title,
+    rule,
     state,
     agreed,
     silent,
@@ -34,7 +35,7 @@ export function DecisionRow({ decision }: { readonly decision: DecisionSummary }
         </PageLink>
         <p className="line-about">
           {state !== 'open'
-            ? closedAt && `${w.states[state]} ${w.endedOn(t.day(closedAt))}`
+            ? closedAt && `${w.states[state]} ${w.endedOn(t.day(closedAt))} · ${t.words.tab.decisions.needed[rule]}`
             : daysLeft === undefined
               ? w.untilPast(t.date(deadline))
               : w.until(t.date(deadline), t.relative(deadline))}

@@ -22,9 +22,7 @@ export default function TodayPage() {
     <ViewOf of={today}>
       {(view) => {
         const { mine, secretary, chair, meeting } = view;
-        // Whose organisation takes no part in the round is not asked for an update, nor is who only leads.
-        const { organisations, posted } = mine.update;
-        const asked = organisations.length > 0 || (!me.leads && me.organisations.length === 0);
+        const { asked, posted } = mine.update;
         const nothing = mine.mandates.length === 0 && (posted || !asked);
         return (
           <>
