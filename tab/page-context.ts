@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { TabPage } from '../domain/tab-pages';
 import type { MeView } from '../domain/views/me';
 import type { Reader } from '../i18n/reading';
 import type { FormRequest } from './forms/requests';
@@ -14,6 +15,8 @@ export interface Notice {
 export interface PageContext {
   readonly me: MeView;
   readonly t: Reader;
+  /** The page that is shown; the address may be a moment ahead of it. */
+  readonly place: TabPage;
   say(notice: Notice): void;
   /** Opens a form over the page; what had the focus has it again when the form closes. */
   openForm(form: FormRequest): void;

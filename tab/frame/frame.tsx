@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { tabPath } from '../../domain/tab-pages';
 import { readerWith } from '../../i18n/reading';
 import { useConnectionLost } from '../api/connection';
@@ -25,6 +25,8 @@ const FormHost = part(() => import('../forms/form-host'));
 export function Frame() {
   const { host, words, language, coalitionId } = useCoalition();
   const [place] = usePlace();
+  // A press shows at once where one goes; the page follows without holding up the next.
+  const shown = useDeferredValue(place);
   const me = useView('me');
   const looker = `${host.userId} ${coalitionId}`;
   useAsked(firstView(place, { sidePanel: host.sidePanel, since: lastLook(looker) }));
@@ -46,8 +48,8 @@ export function Frame() {
     [words],
   );
   const page = useMemo(
-    () => (me.data ? { me: me.data, t, say: setNotice, openForm } : undefined),
-    [me.data, t, openForm],
+    () => (me.data ? { me: me.data, t, place: shown, say: setNotice, openForm } : undefined),
+    [me.data, t, shown, openForm],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another story
@@ -82,7 +84,7 @@ export function Frame() {
       )}
       <main id="content" className={host.sidePanel ? 'page page-side' : 'page'} tabIndex={-1}>
         {!page.me.coalition.setUp && !host.sidePanel && <SetUpHint />}
-        <PageOf place={place} sidePanel={host.sidePanel} />
+        <PageOf place={shown} sidePanel={host.sidePanel} />
       </main>
       <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
       {form && <FormHost key={JSON.stringify(form)} request={form} close={() => setForm(undefined)} />}

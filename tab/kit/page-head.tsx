@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { tabPath } from '../../domain/tab-pages';
-import { usePlace } from '../place';
+import { usePage } from '../page-context';
 
 let first = true;
 
@@ -16,7 +16,7 @@ interface Props {
 /** The heading of a page. Going to another page brings the focus here, so that a screen reader says where one is. */
 export function PageHead({ title, above, about, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = tabPath(usePlace()[0]);
+  const path = tabPath(usePage().place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page
   useEffect(() => {
     if (!first) heading.current?.focus();

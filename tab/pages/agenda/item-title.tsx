@@ -1,6 +1,6 @@
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { usePlace } from '../../place';
+import { usePage } from '../../page-context';
 
 interface Props {
   readonly id: string;
@@ -15,7 +15,7 @@ interface Props {
 
 /** An item's title with the rest of it behind. A link to the item opens it, and brings it and the focus into sight. */
 export function ItemTitle({ id, title, opened = false, about, children }: Props) {
-  const [place] = usePlace();
+  const { place } = usePage();
   const linked = place.page === 'agenda' && place.item === id;
   const [open, setOpen] = useState(opened || linked);
   const button = useRef<HTMLButtonElement>(null);

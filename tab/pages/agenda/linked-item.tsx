@@ -5,13 +5,13 @@ import { itemLook } from '../../kit/item-look';
 import { Mark } from '../../kit/mark';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
-import { PageLink, usePlace } from '../../place';
+import { PageLink } from '../../place';
 import { ItemAbout } from './item-about';
 import { ItemBody } from './item-body';
 
 /** An item that a link names and that is no longer on its way: discussed, withdrawn or kept off the agenda since. */
 export function LinkedItem({ view }: { readonly view: AgendaView }) {
-  const [place] = usePlace();
+  const { place } = usePage();
   const linked = place.page === 'agenda' ? place.item : undefined;
   const open = [...view.lines, ...view.proposals, ...view.postponed];
   if (!linked || open.some((one) => 'id' in one && one.id === linked)) return null;

@@ -1,12 +1,10 @@
 import type { AgendaView } from '../../../domain/views/agenda';
 import { usePage } from '../../page-context';
-import { usePlace } from '../../place';
 import { ProposalRow } from './proposal-row';
 
 /** What was put off, folded away until somebody wants it. */
 export function Postponed({ view }: { readonly view: AgendaView }) {
-  const { t } = usePage();
-  const [place] = usePlace();
+  const { t, place } = usePage();
   const { postponed, leads } = view;
   if (postponed.length === 0) return null;
   const linked = place.page === 'agenda' && postponed.some((item) => item.id === place.item);
