@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TabPage } from '../../domain/tab-pages';
 import { part } from './part';
 
@@ -15,8 +16,13 @@ const SidePanel = part(() => import('../pages/side-panel/side-panel-page'));
 /** Fetches what a page is made of before it is shown. Rejects when that fails. */
 export const loadPage = ({ page }: TabPage): Promise<void> => pages[page].load();
 
-/** The page an address names. Each is fetched when it is first gone to. */
-export function PageOf({ place, sidePanel }: { readonly place: TabPage; readonly sidePanel: boolean }) {
+interface Props {
+  readonly place: TabPage;
+  readonly sidePanel: boolean;
+}
+
+/** The page an address names. Each is fetched when it is first gone to; what goes on around it leaves it alone. */
+export const PageOf = memo(function PageOf({ place, sidePanel }: Props) {
   if (sidePanel) return <SidePanel />;
   switch (place.page) {
     case 'agenda':
@@ -34,4 +40,4 @@ export function PageOf({ place, sidePanel }: { readonly place: TabPage; readonly
     default:
       return <pages.today />;
   }
-}
+});
