@@ -42,9 +42,10 @@ export function readerWith<W extends PageWords>(
   made[language] ??= formatsIn(locales[language]);
   const format = made[language];
   const date = (plain: string) =>
-    (plain.slice(0, 4) === today.slice(0, 4) ? format.date : format.dateWithYear).format(
-      new Date(`${plain}T12:00:00Z`),
-    );
+    (plain.slice(0, 4) === today.slice(0, 4) ? format.date : format.dateWithYear)
+      .format(new Date(`${plain}T12:00:00Z`))
+      // English sets a comma behind the weekday, but only when the year is written.
+      .replace(',', '');
   return {
     language,
     words,

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 const name = (value: unknown, otherwise: string) => (typeof value === 'string' && value ? value : otherwise);
 
 export const refusal: Words['refusal'] = {
-  'bad-input': () => 'Something is not right yet. Look at the red fields; what you typed is still there.',
+  'bad-input': () => 'Something is not right yet. It is said at the field itself; what you typed is still there.',
   busy: () => 'Several people are busy at once. Try again in a moment; what you typed is still there.',
   'unknown-action': () => 'We do not know this button (any more). Type help for what can be done.',
   'not-found': () => 'This is no longer there. It may have been removed meanwhile.',

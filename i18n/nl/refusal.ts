@@ -5,7 +5,7 @@ const name = (value: unknown, otherwise: string) => (typeof value === 'string' &
 
 /** What the domain refuses: what is so, and what one can do. */
 export const refusal: Record<RefusalCode, (details: Details) => string> = {
-  'bad-input': () => 'Er klopt nog iets niet. Kijk bij de rode velden; wat je typte staat er nog.',
+  'bad-input': () => 'Er klopt nog iets niet. Bij het veld zelf staat wat; wat je typte staat er nog.',
   busy: () => 'Er zijn meer mensen tegelijk bezig. Probeer het zo nog een keer; wat je typte staat er nog.',
   'unknown-action': () => 'Deze knop kennen we niet (meer). Typ help voor wat er kan.',
   'not-found': () => 'Dit is er niet meer. Misschien is het intussen weggehaald.',
