@@ -13,6 +13,11 @@ export const fieldProblems = [
   'out-of-range',
   'unknown-choice',
   'unknown-organisation',
+  'not-an-amount',
+  'negative',
+  'not-a-link',
+  'unchanged',
+  'no-inhabitants',
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 
@@ -50,7 +55,10 @@ export type RefusalCode =
   | 'not-asked'
   | 'asks-nobody'
   | 'money-needs-answers'
-  | 'no-condition';
+  | 'no-condition'
+  | 'decision-open'
+  | 'not-ratified'
+  | 'not-concerned';
 
 /** A refusal: what somebody wanted cannot be done, and nothing was changed. Mapped once to a status and once to words. */
 export class DomainError extends Error {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type FieldProblem, fieldProblems } from './error';
+import { parseAmount } from './money/parse-amount';
 
 /** Pieces of input schemas. Their messages are `FieldProblem` codes, which i18n turns into sentences. */
 export const line = (max = 200) => z.string('required').trim().min(1, 'required').max(max, 'too-long');
@@ -17,6 +18,17 @@ export const date = () => z.iso.date('not-a-date');
 export const instantInput = () => z.iso.datetime('not-a-date').transform((value) => new Date(value).toISOString());
 /** Forms send numbers as text. */
 export const wholeNumber = () => z.coerce.number<number | string>('not-a-number').int('not-a-number');
+/** Euros as people type them, in cents. */
+export const amount = () =>
+  z.union([z.string(), z.number()], 'not-an-amount').transform((typed, context) => {
+    const parsed = parseAmount(typeof typed === 'number' ? typed.toFixed(2) : typed);
+    if ('cents' in parsed) return parsed.cents;
+    context.addIssue({ code: 'custom', message: parsed.problem });
+    return z.NEVER;
+  });
+/** The address of a page; only `https`, since it becomes a link that others press. */
+export const link = () =>
+  z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not-a-link' }).max(1000, 'too-long');
 /** Whole minutes. */
 export const minutes = (max = 240) => wholeNumber().min(1, 'out-of-range').max(max, 'out-of-range');
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'unknown-choice');

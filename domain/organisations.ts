@@ -27,3 +27,13 @@ export const present = (coalition: CoalitionDocument) => coalition.organisations
 
 /** Whether two names are the same to people: case and spaces do not count. */
 export const sameName = (one: string, other: string) => folded(one) === folded(other);
+
+/**
+ * Whether something that touches these municipalities (ids) touches an organisation's work: a municipality's own, that of
+ * who works there, and of who works in the whole region.
+ */
+export function touchesWorkOf(organisation: Organisation, municipalities: readonly string[]): boolean {
+  if (organisation.kind === 'municipality') return municipalities.includes(organisation.id);
+  if (municipalities.length === 0) return false;
+  return !organisation.worksIn || organisation.worksIn.some((id) => municipalities.includes(id));
+}

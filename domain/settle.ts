@@ -7,7 +7,7 @@ export function settle<D extends AnyDocument>(document: D, about: { now: string;
   const { now, request } = about;
   const since = (days: number) => new Date(Date.parse(now) - days * day).toISOString();
   const done = [...document.done.filter((entry) => entry.at > since(1)).slice(-49), { request, at: now }];
-  return withNextDue({
+  return tidied({
     ...document,
     changedAt: now,
     done,
@@ -15,10 +15,14 @@ export function settle<D extends AnyDocument>(document: D, about: { now: string;
   });
 }
 
-/** Sets `nextDue` to the earliest notice that is still to be delivered. */
-export function withNextDue<D extends AnyDocument>(document: D): D {
+/**
+ * Drops effects that were had (the document they were for tells it), and sets `nextDue` to the earliest notice that is
+ * still to be delivered.
+ */
+export function tidied<D extends AnyDocument>(document: D): D {
   const { nextDue: _, ...rest } = document;
-  const due = document.notices.filter((notice) => !notice.done && !notice.failed).map((notice) => notice.due);
+  const notices = document.notices.filter((notice) => !notice.done || notice.kind !== 'apply');
+  const due = notices.filter((notice) => !notice.done && !notice.failed).map((notice) => notice.due);
   const first = due.sort()[0];
-  return (first ? { ...rest, nextDue: first } : rest) as D;
+  return { ...rest, notices, ...(first && { nextDue: first }) } as D;
 }

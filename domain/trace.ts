@@ -18,12 +18,22 @@ export const show = (context: Context, what: 'self' | 'round' | 'agenda' | 'coal
   ...(post && { post }),
 });
 
+/** A card posted anew, also where one stands already: for news. */
+export const announce = (context: Context): Notice => ({
+  kind: 'show',
+  id: `show:anew:${context.request}`,
+  due: context.now,
+  what: 'self',
+  post: true,
+  anew: true,
+});
+
 export const apply = (
   context: Context,
-  follow: { action: string; target: string; input: Record<string, unknown>; due?: string },
+  follow: { action: string; target?: string; input: Record<string, unknown>; due?: string },
 ): Notice => ({
   kind: 'apply',
-  id: `apply:${follow.action}:${follow.target}:${context.request}`,
+  id: `apply:${follow.action}:${follow.target ?? 'open-decisions'}:${context.request}`,
   ...follow,
   due: follow.due ?? context.now,
 });

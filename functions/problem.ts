@@ -46,6 +46,9 @@ const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'asks-nobody': 409,
   'money-needs-answers': 409,
   'no-condition': 409,
+  'decision-open': 409,
+  'not-ratified': 409,
+  'not-concerned': 409,
 };
 
 /** What is refused before the domain is asked, by status: the code a caller reads, and its sentence. */

@@ -75,7 +75,9 @@ async function claim(
 /** Whether delivering it posts something; what stands already is edited, which may be repeated without harm. */
 const isNewMessage = (notice: Notice, { cards }: AnyDocument) =>
   notice.kind === 'tell' ||
-  (notice.kind === 'show' && notice.post === true && (notice.what !== 'self' || cards.length === 0));
+  (notice.kind === 'show' &&
+    notice.post === true &&
+    (notice.what !== 'self' || notice.anew === true || cards.length === 0));
 
 async function deliverNotice(services: Delivering, job: Job): Promise<Result[]> {
   const { notice, claimed, document } = job;
@@ -101,21 +103,38 @@ async function applyNotice(
   notice: Extract<Notice, { kind: 'apply' }>,
 ): Promise<Result[]> {
   const { coalitionId } = job.coalition;
+  if (notice.target) return [await applied(services, job, { notice, input: notice.input, request: notice.id })];
+  const decisions = await services.store.list(coalitionId, 'decision', { states: ['open'] });
+  for (const { document } of decisions) {
+    const input = { ...notice.input, decision: document.id };
+    // Each recognises its own request: what was cut off halfway is done again without harm.
+    await applied(services, job, { notice, input, request: `${notice.id}:${document.id}` });
+  }
+  return [{ id: notice.id, done: services.clock() }];
+}
+
+async function applied(
+  services: Delivering,
+  job: Job,
+  effect: { notice: Extract<Notice, { kind: 'apply' }>; input: Record<string, unknown>; request: string },
+): Promise<Result> {
+  const { notice, input, request } = effect;
+  const { coalitionId } = job.coalition;
+  const { action } = notice;
   try {
-    const request = {
+    const { stored } = await perform(services.store, {
       coalitionId,
-      action: notice.action,
-      input: notice.input,
+      action,
+      input,
       actor: systemActor,
-      request: notice.id,
+      request,
       now: services.clock(),
-    };
-    const { stored } = await perform(services.store, request);
+    });
     if (job.depth < 3 && stored.document.id !== job.document.id)
       await deliver(services, { coalitionId, id: stored.document.id }, job.depth + 1);
-    return [{ id: notice.id, done: services.clock() }];
+    return { id: notice.id, done: services.clock() };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code === 'busy') throw error;
-    return [{ id: notice.id, failed: error.code }];
+    return { id: notice.id, failed: error.code };
   }
 }

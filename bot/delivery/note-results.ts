@@ -1,5 +1,5 @@
 import type { AnyDocument, Notice } from '../../domain/documents';
-import { withNextDue } from '../../domain/settle';
+import { tidied } from '../../domain/settle';
 import { type DocumentKey, StoreConflict } from '../../domain/store/store';
 import type { Services } from '../turn';
 
@@ -54,7 +54,7 @@ async function write(
     );
     const next = results.reduce<AnyDocument>(noted, stored.document);
     try {
-      const { document } = await services.store.replace(withNextDue(next), stored.etag);
+      const { document } = await services.store.replace(tidied(next), stored.etag);
       for (const one of claimedNow) taken?.(one.id);
       return document;
     } catch (error) {

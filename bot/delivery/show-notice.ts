@@ -20,7 +20,7 @@ export async function showNotice(
   const address = channelAddress(coalition);
   const standing = notice.what === 'self' ? document.cards : coalition.standing[notice.what];
   if (standing.length === 0 && !notice.post) return [{ id: notice.id, done: services.clock() }];
-  const isNew = standing.length === 0 || (notice.post === true && notice.what !== 'self');
+  const isNew = standing.length === 0 || (notice.post === true && (notice.what !== 'self' || notice.anew === true));
   const stale = isNew ? [] : standing.filter((message) => !isShown(services, message, document));
   if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
   const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
-import { organisationKinds } from '../documents';
+import { clearable } from '../clearable';
+import { type CoalitionDocument, organisationKinds } from '../documents';
 import { DomainError } from '../error';
-import { choice, date, line, optional, tick } from '../input';
+import { choice, date, line, optional, several, tick, wholeNumber } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { findOrganisation } from '../organisations';
 import { mustLead } from '../permissions';
@@ -20,6 +21,12 @@ export const editOrganisation = defineAction({
     body: optional(line()),
     bodyMeets: optional(date()),
     inRound: tick().optional(),
+    /** Ids or names of the municipalities it works in; none means the whole region. */
+    worksIn: several().optional(),
+    /** `''` takes the number away. */
+    inhabitants: clearable(
+      z.union([z.literal(''), wholeNumber().min(1, 'out-of-range').max(20_000_000, 'out-of-range')]),
+    ),
     seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound']),
   }),
   target: () => 'coalition',
@@ -55,6 +62,8 @@ export const editOrganisation = defineAction({
       trace: coalition.trace,
       changes: (entry) => entry.what === 'edit-organisation' && entry.for === before.id,
     });
+    const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
+    const inhabitants = input.inhabitants === undefined ? before.inhabitants : input.inhabitants || undefined;
     const nextMeeting = input.bodyMeets ?? before.backingBody.nextMeeting;
     const after = {
       ...before,
@@ -62,6 +71,8 @@ export const editOrganisation = defineAction({
       kind: input.kind ?? before.kind,
       seat: input.seat ?? before.seat,
       inRound: input.inRound ?? before.inRound,
+      worksIn: worksIn ? (worksIn.length > 0 ? worksIn : undefined) : before.worksIn,
+      inhabitants,
       backingBody: { name: input.body ?? before.backingBody.name, ...(nextMeeting && { nextMeeting }) },
     };
     return {
@@ -75,3 +86,13 @@ export const editOrganisation = defineAction({
     };
   },
 });
+
+/** Ids of the municipalities that were named. */
+function municipalities(named: readonly string[], coalition: CoalitionDocument): string[] {
+  const ids = named.map((name) => {
+    const found = findOrganisation(coalition, name);
+    if (found?.kind !== 'municipality') throw new DomainError('bad-input', { fields: { worksIn: 'unknown-choice' } });
+    return found.id;
+  });
+  return [...new Set(ids)];
+}

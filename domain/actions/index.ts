@@ -2,24 +2,31 @@ import type { z } from 'zod';
 import type { Action } from '../action';
 import { acceptItem } from './accept-item';
 import { addOrganisations } from './add-organisations';
+import { amendDecision } from './amend-decision';
+import { askAlso } from './ask-also';
 import { cancelMeeting } from './cancel-meeting';
 import { changeMeeting } from './change-meeting';
 import { changeSettings } from './change-settings';
 import { closeMeeting } from './close-meeting';
 import { confirmMember } from './confirm-member';
 import { connectChannel } from './connect-channel';
+import { contradictCondition } from './contradict-condition';
 import { declineItem } from './decline-item';
 import { editItem } from './edit-item';
 import { editOrganisation } from './edit-organisation';
 import { editUpdate } from './edit-update';
 import { endDeputy } from './end-deputy';
 import { extendDeadline } from './extend-deadline';
+import { giveAdvice } from './give-advice';
 import { handOverRole } from './hand-over-role';
+import { leaveOrganisation } from './leave-organisation';
 import { linkItem } from './link-item';
 import { matchName } from './match-name';
 import { meetCondition } from './meet-condition';
 import { nameDeputy } from './name-deputy';
+import { noteCall } from './note-call';
 import { placeItem } from './place-item';
+import { planLanding } from './plan-landing';
 import { planMeeting } from './plan-meeting';
 import { postUpdate } from './post-update';
 import { postponeItem } from './postpone-item';
@@ -27,9 +34,16 @@ import { proposeItem } from './propose-item';
 import { recordDecision } from './record-decision';
 import { recordOutcome } from './record-outcome';
 import { registerMember } from './register-member';
+import { rejoinOrganisation } from './rejoin-organisation';
+import { releaseMandates } from './release-mandates';
+import { reopenDecision } from './reopen-decision';
+import { reportLanding } from './report-landing';
 import { reportMandate } from './report-mandate';
+import { returnToAgenda } from './return-to-agenda';
+import { reviewDecision } from './review-decision';
 import { sayOrganisations } from './say-organisations';
 import { settleDecision } from './settle-decision';
+import { splitCosts } from './split-costs';
 import { standCard } from './stand-card';
 import { startSetUp } from './start-set-up';
 import { timeItem } from './time-item';
@@ -43,6 +57,8 @@ const all = [
   handOverRole,
   addOrganisations,
   editOrganisation,
+  leaveOrganisation,
+  rejoinOrganisation,
   matchName,
   sayOrganisations,
   confirmMember,
@@ -68,10 +84,22 @@ const all = [
   closeMeeting,
   writeInput,
   recordDecision,
+  giveAdvice,
   reportMandate,
   meetCondition,
+  contradictCondition,
+  amendDecision,
+  splitCosts,
+  askAlso,
   extendDeadline,
+  reopenDecision,
+  noteCall,
   settleDecision,
+  releaseMandates,
+  planLanding,
+  reportLanding,
+  reviewDecision,
+  returnToAgenda,
 ];
 
 type Defined = (typeof all)[number];

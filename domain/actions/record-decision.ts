@@ -5,7 +5,7 @@ import { DomainError } from '../error';
 import { choice, date, line, optional, several, text, tick } from '../input';
 import { deadlineProblem } from '../mandates/deadline-problem';
 import { withOutcome } from '../mandates/with-outcome';
-import { findOrganisation, present } from '../organisations';
+import { findOrganisation, present, touchesWorkOf } from '../organisations';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
 
@@ -28,11 +28,17 @@ export const recordDecision = defineAction({
     /** Ids or names of organisations. */
     asked: several(),
     askAll: tick(),
+    /** Kinds of organisation that are all asked, of those at the table. */
+    askKinds: several(),
+    /** Ids or names of municipalities: everyone at the table is asked whose work area it touches. */
+    touches: several(),
     asksMoney: tick(),
     meetingId: optional(line()),
     /** Day of the meeting that advises; the caller knows it, since an action reads no meeting besides. */
     meetingDate: optional(date()),
     agendaItemId: optional(line()),
+    /** Day on which it comes back on the agenda. */
+    reviewOn: optional(date()),
   }),
   target: (_, { request }) => `decision:${request}`,
   decide(existing, input, context) {
@@ -43,6 +49,8 @@ export const recordDecision = defineAction({
     const problem = deadlineProblem(deadline, { today: context.today, meetingDate });
     if (problem) throw new DomainError('bad-input', { fields: { deadline: problem } });
     if (asksMoney && rule === 'no-objection') throw new DomainError('money-needs-answers', { title });
+    if (input.reviewOn && input.reviewOn < deadline)
+      throw new DomainError('bad-input', { fields: { reviewOn: 'not-later' } });
     const asked = askedBy(input, context);
     if (asked.length === 0) throw new DomainError('asks-nobody', { title });
     const id = `decision:${context.request}`;
@@ -59,8 +67,15 @@ export const recordDecision = defineAction({
       agendaItemId,
       recordedBy: context.actor.person,
       asksMoney,
+      reviewOn: input.reviewOn,
       mandates: asked.map((one) => ({ organisationId: one.id, state: 'open' as const, version: 1, trace: [] })),
-      trace: [traced(context, { what: 'record-decision', as, details: { rule, deadline, asked: asked.length } })],
+      trace: [
+        traced(context, {
+          what: 'record-decision',
+          as,
+          details: { rule, deadline, asked: asked.length },
+        }),
+      ],
       notices: [show(context, 'self', true)],
     };
     return withOutcome(decision, context);
@@ -68,12 +83,22 @@ export const recordDecision = defineAction({
 });
 
 /** In the order in which the coalition keeps its organisations, each once, however often it was named. */
-function askedBy(input: { asked: readonly string[]; askAll: boolean }, { coalition }: Context): Organisation[] {
-  const named = input.asked.map((said) => {
+function askedBy(
+  input: { asked: readonly string[]; askAll: boolean; askKinds: readonly string[]; touches: readonly string[] },
+  { coalition }: Context,
+): Organisation[] {
+  const found = (said: string, field: 'asked' | 'touches') => {
     const organisation = findOrganisation(coalition, said);
-    if (!organisation) throw new DomainError('bad-input', { fields: { asked: 'unknown-organisation' }, said });
+    if (!organisation) throw new DomainError('bad-input', { fields: { [field]: 'unknown-organisation' }, said });
+    return organisation;
+  };
+  const named = input.asked.map((said) => {
+    const organisation = found(said, 'asked');
     if (organisation.left) throw new DomainError('organisation-left', { organisation: organisation.name });
     return organisation.id;
   });
-  return present(coalition).filter((one) => named.includes(one.id) || (input.askAll && one.seat === 'table'));
+  const touched = input.touches.map((said) => found(said, 'touches').id);
+  const atTable = (one: Organisation) =>
+    input.askAll || input.askKinds.includes(one.kind) || touchesWorkOf(one, touched);
+  return present(coalition).filter((one) => named.includes(one.id) || (one.seat === 'table' && atTable(one)));
 }

@@ -32,6 +32,10 @@ export const organisation = z.object({
   inRound: z.boolean(),
   /** Other names under which people posted for it; matched by the secretary. */
   alsoKnownAs: z.array(z.string()),
+  /** Ids of the municipalities it works in; absent: in the whole region (a municipality: in itself). */
+  worksIn: z.array(z.string()).optional(),
+  /** Of a municipality, or those an organisation works for; costs can be split by it. */
+  inhabitants: z.number().int().positive().optional(),
   /** Date it left; it keeps its history. */
   left: plainDate.optional(),
 });

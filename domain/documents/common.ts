@@ -48,6 +48,8 @@ export const notice = z.discriminatedUnion('kind', [
     what: z.enum(['self', 'round', 'agenda', 'coalition']),
     /** Post a new message when no card of it stands in the channel yet. Otherwise only what stands is updated. */
     post: z.boolean().optional(),
+    /** Post a new message also where one stands: for news that nobody would look for in an old card. */
+    anew: z.boolean().optional(),
     tries: z.number().optional(),
     done: instant.optional(),
     /** Set before a new message goes out; found again without `done`, its answer was lost: unsure, never sent again. */
@@ -59,7 +61,8 @@ export const notice = z.discriminatedUnion('kind', [
     id: z.string(),
     due: instant,
     action: z.string(),
-    target: z.string(),
+    /** Id of the document it is for; absent: every open decision, by its id as the input `decision`. */
+    target: z.string().optional(),
     input: z.record(z.string(), z.unknown()),
     tries: z.number().optional(),
     done: instant.optional(),

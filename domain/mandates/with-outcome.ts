@@ -1,50 +1,69 @@
 import type { Context } from '../action';
-import type { DecisionDocument, Notice } from '../documents';
+import { startOfDay } from '../dates';
+import type { DecisionDocument, Mandate, Notice } from '../documents';
+import { findOrganisation } from '../organisations';
 import { outcomeOf, silenceAgreesAt } from '../outcome';
 import { systemActor } from '../permissions';
-import { apply, show, tell, traced } from '../trace';
+import { announce, apply, show, tell, traced } from '../trace';
+import { becomes } from './journey';
 
 /**
  * The one place where a decision's state is set: worked out from its mandates and rule at every write, with what
- * follows from it. Its card is shown again; when it closes, the trace says so and the chair is told; while silence may
- * still close it, it is settled by itself after the deadline.
+ * follows from it. What was asked of who left is released first. Its card is shown again; when it closes, or opens again
+ * by a correction, the trace says so; the channel hears of an outcome once; while silence may still close it, and until
+ * its day of review, it plans to look again by itself.
  * @param closedAt UTC instant of closing, when that is not now
  */
-export function withOutcome(decision: DecisionDocument, context: Context, closedAt = context.now): DecisionDocument {
-  const outcome = outcomeOf(decision, context.today);
+export function withOutcome(before: DecisionDocument, context: Context, closedAt = context.now): DecisionDocument {
+  const decision = withoutLeft(before, context);
+  const { state, agreed, of, silent, declined } = outcomeOf(decision, context.today);
   const next = {
     ...decision,
-    state: outcome.state,
-    closedAt: outcome.state === 'open' ? undefined : (decision.closedAt ?? closedAt),
+    state,
+    closedAt: state === 'open' ? undefined : (decision.closedAt ?? closedAt),
   };
-  const scheduled = { ...next, notices: [...shownOnce(next.notices, context), ...settling(next, context)] };
-  if (outcome.state === decision.state || outcome.state === 'open') return scheduled;
-  const { agreed, of, silent, declined } = outcome;
-  const what = `decision-${outcome.state}`;
+  const scheduled = { ...next, notices: [...shownOnce(next.notices, context), ...planned(next, context)] };
+  if (state === decision.state) return scheduled;
+  const what = state === 'open' ? 'decision-open-again' : `decision-${state}`;
+  const details = { agreed, of, silent, declined };
+  const trace = [...scheduled.trace, traced({ ...context, actor: systemActor }, { what, as: 'system', details })];
+  if (state === 'open' || decision.announced === state) return { ...scheduled, trace };
   const to = context.coalition.chair ?? context.coalition.secretary ?? decision.recordedBy;
-  return {
-    ...scheduled,
-    trace: [
-      ...scheduled.trace,
-      traced({ ...context, actor: systemActor }, { what, as: 'system', details: { agreed, of, silent, declined } }),
-    ],
-    notices: [...scheduled.notices, tell(context, { to, what, params: { title: decision.title } })],
-  };
+  const told = [announce(context), tell(context, { to, what, params: { title: decision.title } })];
+  return { ...scheduled, announced: state, trace, notices: [...scheduled.notices, ...told] };
 }
 
-const isSettling = (notice: Notice) => notice.kind === 'apply' && notice.action === 'settle-decision';
+/** Releases what is asked of organisations that left, while it is still to be answered what becomes of the decision. */
+function withoutLeft(decision: DecisionDocument, context: Context): DecisionDocument {
+  const hasLeft = ({ organisationId }: Mandate) => findOrganisation(context.coalition, organisationId)?.left;
+  if (outcomeOf(decision, context.today).state !== 'open' || !decision.mandates.some(hasLeft)) return decision;
+  const entry = traced({ ...context, actor: systemActor }, { what: 'release-mandate', as: 'system' });
+  const mandates = decision.mandates.map((mandate) => {
+    const state = hasLeft(mandate) && becomes(mandate, 'leave');
+    return state ? { ...mandate, state, trace: [...mandate.trace, entry] } : mandate;
+  });
+  return { ...decision, mandates };
+}
+
+const byItself: readonly string[] = ['settle-decision', 'review-decision'];
+const isPlanned = (notice: Notice) => notice.kind === 'apply' && byItself.includes(notice.action);
 
 /** Eighty answers in a week would leave eighty notices to show the same card; one that is still to come says it all. */
 function shownOnce(notices: readonly Notice[], context: Context): Notice[] {
   const posts = (notice: Notice) => notice.kind === 'show' && notice.post && !notice.done;
   const superseded = (notice: Notice) => notice.kind === 'show' && notice.what === 'self' && !posts(notice);
-  const later = notices.filter((notice) => isSettling(notice) && !notice.done && notice.due > context.now);
+  const later = notices.filter((notice) => isPlanned(notice) && !notice.done && notice.due > context.now);
   return [...notices.filter((notice) => !superseded(notice) && !later.includes(notice)), show(context, 'self')];
 }
 
-/** What settles it once silence agrees; planned anew at every write, since the deadline may have moved. */
-function settling(decision: DecisionDocument, context: Context): Notice[] {
-  const due = silenceAgreesAt(decision, context.coalition.timeZone);
-  if (decision.state !== 'open' || !due || due <= context.now) return [];
-  return [apply(context, { action: 'settle-decision', target: decision.id, input: { decision: decision.id }, due })];
+/** When it looks again by itself; planned anew at every write, since the deadline or the day of review may have moved. */
+function planned(decision: DecisionDocument, context: Context): Notice[] {
+  const { timeZone } = context.coalition;
+  const settles = decision.state === 'open' ? silenceAgreesAt(decision, timeZone) : undefined;
+  const reviews = decision.reviewOn && startOfDay(decision.reviewOn, timeZone);
+  const plan = (action: string, due: string | undefined) =>
+    due && due > context.now
+      ? [apply(context, { action, target: decision.id, input: { decision: decision.id }, due })]
+      : [];
+  return [...plan('settle-decision', settles), ...plan('review-decision', reviews)];
 }

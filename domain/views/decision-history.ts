@@ -1,5 +1,14 @@
-import type { Capacity, CoalitionDocument, DecisionDocument, MandateState, TraceEntry } from '../documents';
+import type {
+  Capacity,
+  CoalitionDocument,
+  DecisionDocument,
+  LandingState,
+  MandateState,
+  Stance,
+  TraceEntry,
+} from '../documents';
 import { findOrganisation } from '../organisations';
+import type { Viewer } from './viewer';
 
 /** One thing that was done with a decision, as people read it back. Only what was said: who is late is never in it. */
 export interface HistoryLine {
@@ -22,6 +31,19 @@ export interface HistoryLine {
   /** Plain dates, where a deadline was moved. */
   readonly from?: string;
   readonly to?: string;
+  /** Why something was changed after the outcome, or a text was. */
+  readonly because?: string;
+  readonly stance?: Stance;
+  /** With an advice. */
+  readonly text?: string;
+  readonly landing?: LandingState;
+  /** With a landing, or of a call. */
+  readonly note?: string;
+  /** How a condition was met. */
+  readonly how?: string;
+  /** Plain dates. */
+  readonly reviewOn?: string;
+  readonly until?: string;
 }
 
 /**
@@ -32,17 +54,44 @@ export function decisionHistory(decision: DecisionDocument): TraceEntry[] {
   const answers = decision.mandates.flatMap(({ organisationId, trace }) =>
     trace.map((entry) => ({ ...entry, for: organisationId })),
   );
+  const landings = (decision.landings ?? []).flatMap(({ organisationId, trace }) =>
+    trace.map((entry) => ({ ...entry, for: organisationId })),
+  );
   // What an answer led to was written with it, at the same instant, and comes after it.
-  return [...answers, ...decision.trace].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...answers, ...decision.trace, ...landings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** Which of a trace's details are for people to read back. */
-const shown = ['state', 'bodyDate', 'condition', 'reason', 'met', 'version', 'from', 'to'] as const;
+const shown = [
+  'state',
+  'bodyDate',
+  'condition',
+  'reason',
+  'met',
+  'version',
+  'from',
+  'to',
+  'because',
+  'stance',
+  'text',
+  'landing',
+  'note',
+  'how',
+  'reviewOn',
+  'until',
+] as const;
+
+/** Who was called about an answer is for chair and secretary: nobody is shamed by it (domain.md, Rules). */
+const forLeads = 'note-call';
 
 /** The history as lines; what an entry does not say is left out. */
-export function historyLines(from: { coalition: CoalitionDocument; decision: DecisionDocument }): HistoryLine[] {
+export function historyLines(
+  from: { coalition: CoalitionDocument; decision: DecisionDocument },
+  viewer: Pick<Viewer, 'leads'>,
+): HistoryLine[] {
   const { coalition, decision } = from;
-  return decisionHistory(decision).map(({ at, by, as, what, for: organisationId, onWordOf, details = {} }) => {
+  const entries = decisionHistory(decision).filter(({ what }) => viewer.leads || what !== forLeads);
+  return entries.map(({ at, by, as, what, for: organisationId, onWordOf, details = {} }) => {
     const organisation = organisationId && findOrganisation(coalition, organisationId)?.name;
     return {
       at,

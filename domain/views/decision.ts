@@ -1,4 +1,3 @@
-import { daysBetween } from '../dates';
 import {
   type CoalitionDocument,
   type DecisionDocument,
@@ -9,36 +8,28 @@ import {
   type Person,
 } from '../documents';
 import { DomainError } from '../error';
-import { closedAtOf, type Outcome, outcomeOf } from '../outcome';
+import { isCorrectable } from '../mandates/accepts-answers';
+import { present } from '../organisations';
 import type { Store } from '../store/store';
 import { type HistoryLine, historyLines } from './decision-history';
-import { type DecisionLine, decisionLine } from './decision-line';
+import { type DecisionLanding, decisionLanding } from './decision-landing';
+import type { DecisionLine } from './decision-line';
+import { type DecisionMoney, decisionMoney } from './decision-money';
+import { type DecisionStand, decisionStand } from './decision-stand';
+import { type VersionLine, versionLines } from './version-lines';
 import type { Viewer } from './viewer';
 
 /** One decision: what is asked, where every organisation stands, and what would still change the outcome. */
-export interface DecisionView {
+export interface DecisionView extends Omit<DecisionStand, 'lines' | 'answerable'> {
   readonly kind: 'decision';
-  readonly id: string;
-  readonly title: string;
   /** The current text and its number. */
   readonly text: string;
   readonly version: number;
-  readonly rule: DecisionDocument['rule'];
   readonly asksMoney: boolean;
   readonly recordedBy: Person;
-  readonly recordedAt: string;
   readonly meetingId: string | undefined;
   readonly meetingDate: string | undefined;
   readonly agendaItemId: string | undefined;
-  /** Plain date; `daysLeft` is absent once it has passed or the decision closed (0 is today). */
-  readonly deadline: string;
-  readonly daysLeft: number | undefined;
-  /** Days past the deadline: only for chair, secretary and who is late themselves. */
-  readonly daysLate: number | undefined;
-  readonly state: DecisionDocument['state'];
-  readonly closedAt: string | undefined;
-  /** `overdue` is false for whoever may not see lateness. */
-  readonly outcome: Outcome;
   /** By kind of organisation, in the fixed order; `of` leaves the released out. */
   readonly groups: readonly {
     readonly kind: OrganisationKind;
@@ -50,69 +41,93 @@ export interface DecisionView {
   readonly counts: Readonly<Record<MandateState, number>>;
   /** Organisations asked, released ones included. */
   readonly asked: number;
-  /** Lines the viewer may answer as delegate; none once it closed. */
-  readonly mine: readonly DecisionLine[];
-  /** Ids of organisations the viewer may answer for, "namens" included. */
+  /** Once it closed: the answers its outcome rests on, by name. */
+  readonly restsOn: readonly DecisionLine[];
+  /** Ids of organisations the viewer may answer for, "namens" included; none once it closed, unless it was reopened. */
   readonly mayAnswer: readonly string[];
+  /** Last day on which answers may be corrected after the outcome; a correction says why. */
+  readonly correctableUntil: string | undefined;
+  /** Ids of organisations whose condition was marked met, and for which the viewer may say that it is not. */
+  readonly mayContradict: readonly string[];
   readonly mayExtend: boolean;
   readonly mayMeetConditions: boolean;
+  readonly mayAmend: boolean;
+  readonly mayReopen: boolean;
+  readonly mayPlanLanding: boolean;
+  /** Organisations that could be asked as well; only for who may ask them. */
+  readonly mayAskAlso: readonly { readonly id: string; readonly name: string }[];
   /** Every text there was, oldest first; the last one is current. */
-  readonly versions: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly at: string;
-    readonly by: string;
-  }[];
+  readonly versions: readonly VersionLine[];
+  /** Undefined where it is not about money. */
+  readonly money: DecisionMoney | undefined;
+  /** Once it is ratified. */
+  readonly landing: DecisionLanding | undefined;
+  /** Plain date on which it comes back on the agenda. */
+  readonly reviewOn: string | undefined;
   /** All that was done with it, oldest first. */
   readonly history: readonly HistoryLine[];
 }
 
+interface From {
+  readonly coalition: CoalitionDocument;
+  readonly decision: DecisionDocument;
+  readonly today: string;
+}
+
 /** Shows a decision as it is on a day; where each stands is for everyone, who is late is not (domain.md, Rules). */
-export function decisionView(
-  from: { coalition: CoalitionDocument; decision: DecisionDocument; today: string },
-  viewer: Viewer,
-): DecisionView {
+export function decisionView(from: From, viewer: Viewer): DecisionView {
   const { coalition, decision, today } = from;
-  const outcome = outcomeOf(decision, today);
-  const lines = decision.mandates
-    .map((mandate) => decisionLine(mandate, { ...from, outcome }, viewer))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  const left = coalition.organisations.filter((one) => one.left).map((one) => one.id);
-  const open = outcome.state === 'open';
-  const answerable = lines.filter((line) => open && line.state !== 'released' && !left.includes(line.organisationId));
-  const mine = answerable.filter((line) => viewer.represents.includes(line.organisationId));
-  const overdue = outcome.overdue && (viewer.leads || mine.some((line) => line.overdue));
-  const daysLeft = daysBetween(today, decision.deadline);
+  const { lines, answerable, ...stand } = decisionStand(from, viewer);
+  const { state } = stand;
   const current = decision.versions.at(-1);
+  const correctable = isCorrectable(decision, today);
+  const changeable = viewer.leads && (state !== 'ratified' || correctable);
+  const speaksFor = (line: DecisionLine) => viewer.leads || viewer.represents.includes(line.organisationId);
   return {
     kind: 'decision',
-    id: decision.id,
-    title: decision.title,
+    ...stand,
     text: current?.text ?? '',
     version: current?.number ?? 1,
-    rule: decision.rule,
     asksMoney: decision.asksMoney,
     recordedBy: decision.recordedBy,
-    recordedAt: decision.createdAt,
     meetingId: decision.meetingId,
     meetingDate: decision.meetingDate,
     agendaItemId: decision.agendaItemId,
-    deadline: decision.deadline,
-    daysLeft: open && daysLeft >= 0 ? daysLeft : undefined,
-    daysLate: overdue ? -daysLeft : undefined,
-    state: outcome.state,
-    closedAt: closedAtOf(decision, { today, timeZone: coalition.timeZone }),
-    outcome: { ...outcome, overdue },
     groups: groupsOf(lines),
     counts: countsOf(lines),
     asked: lines.length,
-    mine,
-    mayAnswer: (viewer.leads ? answerable : mine).map((line) => line.organisationId),
-    mayExtend: open && viewer.leads,
-    mayMeetConditions: open && viewer.chair,
-    versions: decision.versions.map(({ number, text, at, by }) => ({ number, text, at, by: by.name })),
-    history: historyLines(from),
+    restsOn: restsOn(lines, state),
+    mayAnswer: answerable.filter(speaksFor).map((line) => line.organisationId),
+    correctableUntil: state !== 'open' && correctable ? decision.correctableUntil : undefined,
+    mayContradict: lines
+      .filter((line) => line.state === 'conditional' && line.conditionMet && speaksFor(line))
+      .map((line) => line.organisationId),
+    mayExtend: state === 'open' && viewer.leads,
+    mayMeetConditions: (state === 'open' || correctable) && viewer.chair,
+    mayAmend: changeable,
+    mayReopen: viewer.leads && state !== 'open' && !correctable,
+    mayPlanLanding: viewer.leads,
+    mayAskAlso: viewer.leads && state === 'open' ? notAsked(coalition, lines) : [],
+    versions: versionLines(decision),
+    money: decisionMoney(decision, lines),
+    landing: state === 'ratified' ? decisionLanding(from, viewer) : undefined,
+    reviewOn: decision.reviewOn,
+    history: historyLines(from, viewer),
   };
+}
+
+/** What an outcome rests on: the agreements and silences that ratified it, or the declines that made it lapse. */
+function restsOn(lines: readonly DecisionLine[], state: DecisionDocument['state']): DecisionLine[] {
+  if (state === 'open') return [];
+  const counts = state === 'ratified' ? ['agreed', 'silent'] : ['declined'];
+  return lines.filter((line) => counts.includes(line.standing));
+}
+
+function notAsked(coalition: CoalitionDocument, lines: readonly DecisionLine[]): DecisionView['mayAskAlso'] {
+  const asked = new Set(lines.filter((line) => line.state !== 'released').map((line) => line.organisationId));
+  return present(coalition)
+    .filter((one) => !asked.has(one.id))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 function groupsOf(lines: readonly DecisionLine[]): DecisionView['groups'] {

@@ -1,7 +1,7 @@
 import type { CoalitionDocument, DecisionDocument } from '../documents';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
-import { type DecisionView, decisionView } from './decision';
+import { type DecisionStand, decisionStand } from './decision-stand';
 import type { Viewer } from './viewer';
 
 /** One decision in the list. */
@@ -44,7 +44,7 @@ export function decisionsView(
 ): DecisionsView {
   const { coalition, today } = from;
   const decisions = from.decisions
-    .map((decision) => summaryOf(decisionView({ coalition, decision, today }, viewer)))
+    .map((decision) => summaryOf(decisionStand({ coalition, decision, today }, viewer)))
     .sort(byDeadline);
   const open = decisions.filter((one) => one.state === 'open').length;
   return { kind: 'decisions', decisions, open, mayRecord: viewer.leads };
@@ -60,10 +60,10 @@ export function byDeadline(a: Ordered, b: Ordered): number {
   return when || a.title.localeCompare(b.title, 'nl');
 }
 
-export function summaryOf(view: DecisionView): DecisionSummary {
-  const { id, title, rule, state, deadline, daysLeft, daysLate, closedAt, recordedAt } = view;
-  const { agreed, silent, of, stillNeeded, conditions, declined, open } = view.outcome;
-  const mine = view.mine.filter((line) => line.standing === 'waiting').length;
+export function summaryOf(stand: DecisionStand): DecisionSummary {
+  const { id, title, rule, state, deadline, daysLeft, daysLate, closedAt, recordedAt } = stand;
+  const { agreed, silent, of, stillNeeded, conditions, declined, open } = stand.outcome;
+  const mine = stand.mine.filter((line) => line.standing === 'waiting').length;
   const when = { deadline, daysLeft, daysLate, closedAt, recordedAt };
   return { id, title, rule, state, agreed, silent, of, stillNeeded, conditions, declined, open, ...when, mine };
 }

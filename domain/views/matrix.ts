@@ -9,8 +9,8 @@ import {
 import type { Standing } from '../outcome';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
-import { type DecisionView, decisionView } from './decision';
 import type { DecisionLine } from './decision-line';
+import { type DecisionStand, decisionStand } from './decision-stand';
 import { byDeadline, type DecisionSummary, summaryOf } from './decisions';
 import type { Viewer } from './viewer';
 
@@ -69,7 +69,7 @@ export function matrixView(
   viewer: Viewer,
 ): MatrixView {
   const { coalition, today, show = 'open' } = from;
-  const all = from.decisions.map((decision) => decisionView({ coalition, decision, today }, viewer)).sort(byDeadline);
+  const all = from.decisions.map((decision) => decisionStand({ coalition, decision, today }, viewer)).sort(byDeadline);
   const open = all.filter((one) => one.state === 'open');
   const shown = show === 'all' ? all.slice(0, mostColumns) : open.length > 0 ? open : all.slice(0, lastClosed);
   return {
@@ -82,12 +82,12 @@ export function matrixView(
   };
 }
 
-function columnOf(view: DecisionView): MatrixColumn {
+function columnOf(view: DecisionStand): MatrixColumn {
   const { agreed, silent, open: waiting, conditions: condition, declined } = view.outcome;
   return { ...summaryOf(view), counts: { agreed, silent, waiting, condition, declined } };
 }
 
-function groupsOf(shown: readonly DecisionView[], coalition: CoalitionDocument, viewer: Viewer): MatrixView['groups'] {
+function groupsOf(shown: readonly DecisionStand[], coalition: CoalitionDocument, viewer: Viewer): MatrixView['groups'] {
   const organisations = new Map(coalition.organisations.map((one) => [one.id, one]));
   const columns = shown.map(linesOf);
   const asked = new Map(columns.flatMap((lines) => [...lines]));
@@ -109,8 +109,7 @@ function groupsOf(shown: readonly DecisionView[], coalition: CoalitionDocument, 
 
 const byName = new Intl.Collator('nl');
 
-const linesOf = (view: DecisionView) =>
-  new Map(view.groups.flatMap((group) => group.lines.map((line) => [line.organisationId, line] as const)));
+const linesOf = (stand: DecisionStand) => new Map(stand.lines.map((line) => [line.organisationId, line]));
 
 function cellOf(line: DecisionLine | undefined): MatrixCell | null {
   if (!line) return null;

@@ -1,11 +1,23 @@
 import { daysBetween } from '../dates';
-import type { Capacity, CoalitionDocument, DecisionDocument, Mandate, MemberDocument, Person } from '../documents';
+import type {
+  Capacity,
+  CoalitionDocument,
+  DecisionDocument,
+  Mandate,
+  MemberDocument,
+  Person,
+  TraceEntry,
+} from '../documents';
 import { type Outcome, outcomeOf } from '../outcome';
-import { representedBy } from '../permissions';
+import { delegateOf, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
+import { type CallLine, callList } from './call-list';
 import { type DecisionLine, decisionLine } from './decision-line';
 import type { Viewer } from './viewer';
+
+/** Who speaks for an organisation; a deputy until that day. */
+export type Spokesperson = Person & { readonly until?: string };
 
 /** One mandate that is still pending, for the chair and secretary, or for the organisation's own delegate. */
 export interface PendingLine {
@@ -26,22 +38,31 @@ export interface PendingLine {
   /** Whole days; `daysLate` is 0 up to and including the deadline, `daysLeft` 0 from then on. */
   readonly daysLate: number;
   readonly daysLeft: number;
-  /** Confirmed delegates in the channel, and who stands in for them today; none means: by way of the secretary. */
-  readonly delegates: readonly Person[];
-  /** What was said last about it, by whom. */
-  readonly lastWord:
-    | {
-        readonly at: string;
-        readonly by: string;
-        readonly as: Capacity;
-        readonly what: string;
-        readonly onWordOf?: string;
-      }
-    | undefined;
+  /**
+   * Confirmed delegates in the channel, and who stands in for them today (`until` a plain date); none means: by way of the
+   * secretary.
+   */
+  readonly delegates: readonly Spokesperson[];
+  /** What was said last about it, by whom; calls are for chair and secretary only. */
+  readonly lastWord: LastWord | undefined;
+  /** UTC instant of the last call about it; for chair and secretary only. */
+  readonly calledAt?: string;
+  /** This answer alone would ratify it. */
+  readonly decides: boolean;
   readonly version: number;
   readonly seen: string;
   /** The viewer represents it. */
   readonly mine: boolean;
+}
+
+export interface LastWord {
+  readonly at: string;
+  readonly by: string;
+  readonly as: Capacity;
+  readonly what: string;
+  readonly onWordOf?: string;
+  /** Of a call. */
+  readonly note?: string;
 }
 
 /** One open decision in numbers, as the channel may read it: never who, never how late. */
@@ -65,6 +86,8 @@ export interface PendingView {
   readonly lines: readonly PendingLine[];
   /** Open decisions by deadline. */
   readonly decisions: readonly PendingCount[];
+  /** For chair and secretary: whom to call about what, in the order in which calling helps most. */
+  readonly calls: readonly CallLine[];
 }
 
 interface From {
@@ -82,6 +105,7 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   const lines = open.flatMap((one) =>
     one.decision.mandates.flatMap((mandate) => pendingLine({ ...from, ...one, mandate, delegates }, viewer)),
   );
+  lines.sort(worstFirst);
   const decisions = open.map(({ decision, outcome }) => {
     const { agreed, of, open, conditions } = outcome;
     return {
@@ -97,17 +121,31 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   return {
     kind: 'pending',
     scope: viewer.leads ? 'all' : viewer.personId ? 'own' : 'counts',
-    lines: lines.sort(worstFirst),
+    lines,
+    calls: viewer.leads ? callList(lines, { today: from.today, timeZone: from.coalition.timeZone }) : [],
     decisions: decisions.sort((a, b) => a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl')),
   };
 }
 
 /** Delegates and deputies by organisation, worked out once: hundreds of lines ask for them. */
-function delegatesIn(members: readonly MemberDocument[], today: string): ReadonlyMap<string, Person[]> {
-  const found = new Map<string, Person[]>();
-  for (const member of members)
-    for (const organisationId of new Set(representedBy(member, today)))
-      found.set(organisationId, [...(found.get(organisationId) ?? []), member.person]);
+function delegatesIn(members: readonly MemberDocument[], today: string): ReadonlyMap<string, Spokesperson[]> {
+  const found = new Map<string, Spokesperson[]>();
+  for (const member of members) {
+    const own = delegateOf(member);
+    for (const organisationId of representedBy(member, today)) {
+      const standsIn = member.standsIn?.filter(
+        (one) => one.from <= today && one.organisationIds.includes(organisationId),
+      );
+      const until = own.includes(organisationId)
+        ? undefined
+        : standsIn
+            ?.map((one) => one.until)
+            .sort()
+            .at(-1);
+      const one = { ...member.person, ...(until && { until }) };
+      found.set(organisationId, [...(found.get(organisationId) ?? []), one]);
+    }
+  }
   return found;
 }
 
@@ -115,11 +153,11 @@ interface One extends From {
   readonly decision: DecisionDocument;
   readonly outcome: Outcome;
   readonly mandate: Mandate;
-  readonly delegates: ReadonlyMap<string, Person[]>;
+  readonly delegates: ReadonlyMap<string, Spokesperson[]>;
 }
 
 function pendingLine(from: One, viewer: Viewer): PendingLine[] {
-  const { decision, mandate, today } = from;
+  const { decision, mandate, outcome, today } = from;
   const mine = viewer.represents.includes(mandate.organisationId);
   if (!viewer.leads && !mine) return [];
   const line = decisionLine(mandate, from, viewer);
@@ -127,7 +165,9 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
   const waitsFor = line.standing === 'waiting' ? 'answer' : line.standing === 'condition' ? 'condition' : undefined;
   if (!waitsFor || (waitsFor === 'condition' && !viewer.leads)) return [];
   const days = daysBetween(today, decision.deadline);
-  const last = mandate.trace.at(-1);
+  const words = viewer.leads ? mandate.trace : mandate.trace.filter((entry) => entry.what !== 'note-call');
+  const last = words.at(-1);
+  const called = words.findLast((entry) => entry.what === 'note-call');
   return [
     {
       decisionId: decision.id,
@@ -145,12 +185,19 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       daysLate: waitsFor === 'answer' ? Math.max(0, -days) : 0,
       daysLeft: Math.max(0, days),
       delegates: from.delegates.get(line.organisationId) ?? [],
-      lastWord: last && { at: last.at, by: last.by.name, as: last.as, what: last.what, onWordOf: last.onWordOf },
+      lastWord: last && lastWord(last),
+      ...(called && { calledAt: called.at }),
+      decides: outcome.stillNeeded === 1,
       version: line.version,
       seen: line.seen,
       mine,
     },
   ];
+}
+
+function lastWord({ at, by, as, what, onWordOf, details }: TraceEntry): LastWord {
+  const note = details?.note;
+  return { at, by: by.name, as, what, ...(onWordOf && { onWordOf }), ...(typeof note === 'string' && { note }) };
 }
 
 /** The day on which the answer could have been there: the body's date once that is past, else the deadline. */

@@ -64,12 +64,14 @@ export function recentChanges(
       });
   // What followed by itself is told by what it followed from; that a decision closed is news.
   const byPeople = (trace: readonly TraceEntry[]) => trace.filter((entry) => entry.as !== 'system');
+  // Who called knows it, and the call list says it.
+  const withoutCalls = (trace: readonly TraceEntry[]) => trace.filter((entry) => entry.what !== 'note-call');
   return [
     ...changes(coalition, coalition.region ?? '', byPeople(coalition.trace)),
     ...meetings.flatMap((one) => changes(one, one.date, byPeople(one.trace))),
     ...items.flatMap((one) => changes(one, one.title, byPeople(one.trace))),
     ...updates.flatMap((one) => changes(one, nameOf(coalition, one.for), byPeople(one.trace))),
-    ...decisions.flatMap((one) => changes(one, one.title, decisionHistory(one))),
+    ...decisions.flatMap((one) => changes(one, one.title, withoutCalls(decisionHistory(one)))),
   ]
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, most);

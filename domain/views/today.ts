@@ -14,9 +14,10 @@ import type { Store } from '../store/store';
 import { type AgendaView, agendaView } from './agenda';
 import { type AgendaItemFields, agendaItemFields } from './agenda-item';
 import { byAge } from './agenda-order';
+import type { CallLine } from './call-list';
 import { type CoalitionView, coalitionView } from './coalition';
 import { roundStart } from './meetings';
-import { type PendingLine, pendingView } from './pending';
+import { type PendingLine, type PendingView, pendingView } from './pending';
 import { type Change, recentChanges } from './recent-changes';
 import { type RoundView, roundView } from './round';
 import type { Viewer } from './viewer';
@@ -27,6 +28,7 @@ const refusedDays = 30;
 const latelyDays = 7;
 /** How many mandates the chair sees here: a page that looks again must stay small at eighty organisations. */
 const mostPending = 8;
+const mostCalls = 6;
 const furthestDays = 60;
 
 /** What one person has to do, and where to begin. Everybody has `mine`; the roles have what is theirs besides. */
@@ -68,6 +70,10 @@ export interface TodayView {
     | undefined;
   readonly chair:
     | {
+        /** Whom to call about what, in the order in which calling helps most; the first of them. */
+        readonly calls: readonly CallLine[];
+        /** How many there are to call in all. */
+        readonly callCount: number;
         /** The worst of what is pending, worst first; all of it is the view `pending`. */
         readonly pending: readonly PendingLine[];
         /** How much is pending in all. */
@@ -99,14 +105,14 @@ interface From {
 export function todayView(from: From, viewer: Viewer): TodayView {
   const { coalition, today } = from;
   const round = roundView(from, viewer);
-  const pending = pendingView(from, viewer).lines;
+  const pending = pendingView(from, viewer);
   return {
     kind: 'today',
     today,
     setUp: coalition.state === 'set-up',
     meeting: round.meeting,
     mine: {
-      mandates: pending.filter((line) => line.mine && line.waitsFor === 'answer'),
+      mandates: pending.lines.filter((line) => line.mine && line.waitsFor === 'answer'),
       update: ownUpdate(coalition, round, viewer),
       proposals: ownProposals(from, viewer),
     },
@@ -115,11 +121,13 @@ export function todayView(from: From, viewer: Viewer): TodayView {
   };
 }
 
-function forChair(from: From, pending: readonly PendingLine[]): TodayView['chair'] {
+function forChair(from: From, { lines, calls }: PendingView): TodayView['chair'] {
   const changesSince = sinceOf(from);
   return {
-    pending: pending.slice(0, mostPending),
-    pendingCount: pending.length,
+    calls: calls.slice(0, mostCalls),
+    callCount: calls.length,
+    pending: lines.slice(0, mostPending),
+    pendingCount: lines.length,
     changes: recentChanges(from, changesSince),
     changesSince,
   };

@@ -13,5 +13,11 @@ export const problem: Words['problem'] = {
   'not-a-number': 'This is not a whole number.',
   'out-of-range': 'This number is too small or too large.',
   'unknown-choice': 'Choose something from the list.',
+  'not-an-amount': 'This is not an amount. Type for instance 12500 or 12,500.50.',
+  negative: 'An amount cannot be below zero.',
+  'not-a-link': 'This is not a web address. It begins with https://.',
+  unchanged: 'The text is still the same. Change it first.',
+  'no-inhabitants':
+    'Of a municipality we do not know the number of inhabitants yet. Fill it in under Coalition, or choose another split.',
   'unknown-organisation': 'We do not know this organisation. Choose one from the list.',
 };

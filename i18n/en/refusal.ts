@@ -34,7 +34,7 @@ export const refusal: Words['refusal'] = {
   'meeting-cancelled': () => 'This meeting does not take place.',
   'meeting-not-yet': () => 'This meeting has not been held yet. Close it on the day itself or after.',
   'decision-closed': (d) =>
-    `This decision ${d.state === 'lapsed' ? 'has lapsed' : 'is ratified already'}. Is your answer wrong? Ask the secretary.`,
+    `This decision ${d.state === 'lapsed' ? 'has lapsed' : 'is ratified already'}. Is your answer wrong? Ask the secretary to reopen it.`,
   'decision-changed': () =>
     'The text of this decision was changed meanwhile. Read the new text below and then report your answer.',
   'answered-meanwhile': (d) =>
@@ -47,4 +47,7 @@ export const refusal: Words['refusal'] = {
   'money-needs-answers': () =>
     'Where it costs money each organisation has to answer itself. Choose another way of ratifying.',
   'no-condition': () => 'This organisation set no condition.',
+  'decision-open': () => 'This decision still runs. Answers can simply be changed.',
+  'not-ratified': () => 'This decision is not ratified yet. How it stands locally is reported after that.',
+  'not-concerned': (d) => `${name(d.organisation, 'This organisation')} does not have to carry this decision out.`,
 };

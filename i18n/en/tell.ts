@@ -6,6 +6,11 @@ export const tell: Words['tell'] = {
   'item-declined': (p) => `your proposal “${p.title}” does not go on the agenda. Reason: ${p.reason}`,
   'decision-ratified': (p) => `the decision “${p.title}” is ratified.`,
   'decision-lapsed': (p) => `the decision “${p.title}” has lapsed. See the card for why.`,
+  'condition-met': (p) =>
+    `the chair marked the condition of ${p.organisation} on “${p.title}” met. Is that not so? Open the decision and say why.`,
+  'condition-unmet': (p) => `the condition of ${p.organisation} on “${p.title}” is open again.`,
+  'condition-contradicted': (p) =>
+    `${p.organisation} says that their condition on “${p.title}” is not met. Reason: ${p.reason}`,
   'deputy-named': (p) =>
     `you stand in for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
 };

@@ -15,4 +15,10 @@ export const problem: Record<FieldProblem, string> = {
   'out-of-range': 'Dit getal is te klein of te groot.',
   'unknown-choice': 'Kies iets uit de lijst.',
   'unknown-organisation': 'Deze organisatie kennen we niet. Kies er een uit de lijst.',
+  'not-an-amount': 'Dit is geen bedrag. Typ bijvoorbeeld 12.500 of 12.500,50.',
+  negative: 'Een bedrag kan niet onder nul zijn.',
+  'not-a-link': 'Dit is geen webadres. Het begint met https://.',
+  unchanged: 'De tekst is nog dezelfde. Pas haar eerst aan.',
+  'no-inhabitants':
+    'Van een gemeente weten we het aantal inwoners nog niet. Vul dat in bij Coalitie, of kies een andere verdeling.',
 };

@@ -37,7 +37,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'meeting-cancelled': () => 'Deze vergadering gaat niet door.',
   'meeting-not-yet': () => 'Deze vergadering is nog niet geweest. Sluit haar af op de dag zelf of daarna.',
   'decision-closed': (d) =>
-    `Dit besluit is ${d.state === 'lapsed' ? 'vervallen' : 'al bekrachtigd'}. Klopt jullie antwoord niet? Vraag het aan de secretaris.`,
+    `Dit besluit is ${d.state === 'lapsed' ? 'vervallen' : 'al bekrachtigd'}. Klopt jullie antwoord niet? Vraag de secretaris om het te heropenen.`,
   'decision-changed': () =>
     'De tekst van dit besluit is intussen aangepast. Lees hieronder de nieuwe tekst en meld dan jullie antwoord.',
   'answered-meanwhile': (d) =>
@@ -51,4 +51,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'money-needs-answers': () =>
     'Als het geld kost, moet elke organisatie zelf antwoorden. Kies een andere manier van bekrachtigen.',
   'no-condition': () => 'Deze organisatie stelde geen voorwaarde.',
+  'decision-open': () => 'Dit besluit loopt nog. Antwoorden kunnen gewoon worden aangepast.',
+  'not-ratified': () => 'Dit besluit is nog niet bekrachtigd. Hoe het er lokaal voorstaat, meld je daarna.',
+  'not-concerned': (d) => `${name(d.organisation, 'Deze organisatie')} hoeft dit besluit niet uit te voeren.`,
 };

@@ -7,6 +7,12 @@ export const tell = {
     `je voorstel “${p.title}” komt niet op de agenda. Reden: ${p.reason}`,
   'decision-ratified': (p: { title: string }) => `het besluit “${p.title}” is bekrachtigd.`,
   'decision-lapsed': (p: { title: string }) => `het besluit “${p.title}” is vervallen. Kijk op de kaart waarom.`,
+  'condition-met': (p: { title: string; organisation: string }) =>
+    `de voorzitter heeft de voorwaarde van ${p.organisation} bij “${p.title}” afgevinkt. Klopt dat niet? Open het besluit en zeg waarom.`,
+  'condition-unmet': (p: { title: string; organisation: string }) =>
+    `de voorwaarde van ${p.organisation} bij “${p.title}” staat weer open.`,
+  'condition-contradicted': (p: { title: string; organisation: string; reason: string }) =>
+    `volgens ${p.organisation} is aan hun voorwaarde bij “${p.title}” niet voldaan. Reden: ${p.reason}`,
   'deputy-named': (p: { organisations: string; from: string; until: string }) =>
     `je vervangt ${p.organisations} van ${p.from} tot en met ${p.until}. In die tijd meld jij hun antwoord.`,
 };

@@ -3,7 +3,7 @@ import type { AnyDocument, Notice } from '../../domain/documents';
 import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
-import { withNextDue } from '../../domain/settle';
+import { tidied } from '../../domain/settle';
 import type { DraftStore } from './draft-store';
 
 /** Something somebody did at a moment. */
@@ -50,7 +50,7 @@ export async function play(
       if (notice.kind === 'tell') told.push({ document: stored.document, notice });
       // What it applied may be a change of this very document.
       const fresh = (await store.get(key)) ?? stored;
-      await store.replace(withNextDue(passed(fresh.document, notice)), fresh.etag);
+      await store.replace(tidied(passed(fresh.document, notice)), fresh.etag);
     }
   };
   for (const { at, whileOpen, ...step } of [...about.steps].sort((a, b) => a.at.localeCompare(b.at))) {

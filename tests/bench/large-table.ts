@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/action';
 import { addDays, dateIn } from '../../domain/dates';
 import { perform } from '../../domain/perform';
-import { withNextDue } from '../../domain/settle';
+import { tidied } from '../../domain/settle';
 import type { Store } from '../../domain/store/store';
 import { seedLargeRegion } from '../../local/region/large-region';
 import { regionTenant } from '../../local/region/people';
@@ -55,7 +55,7 @@ async function shownBefore(
       const stored = await store.get(key);
       if (!stored) continue;
       const notices = stored.document.notices.map((one) => (one.due <= now ? { ...one, done: now } : one));
-      await store.replace(withNextDue({ ...stored.document, notices }), stored.etag);
+      await store.replace(tidied({ ...stored.document, notices }), stored.etag);
     }
   }
   for (const id of decisionIds) {
@@ -63,6 +63,6 @@ async function shownBefore(
     if (!stored) continue;
     const card = { kind: 'show' as const, id: `show:bench:${id}`, due: now, what: 'self' as const, post: true };
     const document = { ...stored.document, cards: [], notices: [...stored.document.notices, card] };
-    await store.replace(withNextDue(document), stored.etag);
+    await store.replace(tidied(document), stored.etag);
   }
 }

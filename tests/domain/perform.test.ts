@@ -28,7 +28,7 @@ const organisation = (id: string) => ({
 const documents: readonly AnyDocument[] = [
   aCoalition({
     id: 'coalition',
-    organisations: ['dordrecht', 'sliedrecht'].map(organisation),
+    organisations: [...['dordrecht', 'sliedrecht'].map(organisation), { ...organisation('gone'), left: '2026-03-01' }],
     chair: person('chair'),
     secretary: person('secretary'),
   }),
@@ -58,6 +58,27 @@ const documents: readonly AnyDocument[] = [
       { organisationId: 'sliedrecht', state: 'open', version: 1, trace: [] },
     ],
   }),
+  aDecision({
+    id: 'decision:met',
+    mandates: [
+      {
+        organisationId: 'dordrecht',
+        state: 'conditional',
+        condition: { text: 'x', met: true },
+        version: 1,
+        trace: [{ at: now, by: person('chair'), as: 'chair', what: 'meet-condition', details: { met: true } }],
+      },
+      { organisationId: 'sliedrecht', state: 'open', version: 1, trace: [] },
+    ],
+  }),
+  aDecision({
+    id: 'decision:ratified',
+    state: 'ratified',
+    closedAt: now,
+    reviewOn: '2026-03-12',
+    mandates: [{ organisationId: 'dordrecht', state: 'agreed', version: 1, trace: [] }],
+  }),
+  aDecision({ id: 'decision:left', mandates: [{ organisationId: 'gone', state: 'open', version: 1, trace: [] }] }),
 ];
 
 /** For every action, somebody who does it and what they give. */
@@ -108,6 +129,29 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
   'report-mandate': { by: 'daan', input: { decision: 'decision:1', organisation: 'dordrecht', state: 'agreed' } },
   'meet-condition': { by: 'chair', input: { decision: 'decision:condition', organisation: 'dordrecht', met: 'true' } },
   'extend-deadline': { by: 'secretary', input: { decision: 'decision:1', deadline: '2026-06-01' } },
+  'give-advice': { by: 'daan', input: { decision: 'decision:1', organisation: 'dordrecht', stance: 'for' } },
+  'contradict-condition': {
+    by: 'daan',
+    input: { decision: 'decision:met', organisation: 'dordrecht', reason: 'het loket is er nog niet' },
+  },
+  'amend-decision': { by: 'secretary', input: { decision: 'decision:1', text: 'Wij adviseren twee werkwijzen.' } },
+  'split-costs': { by: 'secretary', input: { decision: 'decision:1', total: '12.500', split: 'equal' } },
+  'ask-also': { by: 'chair', input: { decision: 'decision:1', organisations: 'sliedrecht' } },
+  'reopen-decision': { by: 'secretary', input: { decision: 'decision:ratified', because: 'verkeerd gemeld' } },
+  'note-call': { by: 'chair', input: { decision: 'decision:1', organisation: 'dordrecht', note: 'komt vrijdag' } },
+  'leave-organisation': { by: 'secretary', input: { organisation: 'sliedrecht' } },
+  'rejoin-organisation': { by: 'secretary', input: { organisation: 'gone' } },
+  'release-mandates': { by: 'system', input: { decision: 'decision:left' } },
+  'plan-landing': { by: 'chair', input: { decision: 'decision:ratified', reviewOn: '2026-09-01' } },
+  'report-landing': {
+    by: 'daan',
+    input: { decision: 'decision:ratified', organisation: 'dordrecht', state: 'in-progress', note: 'via het loket' },
+  },
+  'review-decision': { by: 'system', input: { decision: 'decision:ratified' } },
+  'return-to-agenda': {
+    by: 'system',
+    input: { decision: 'decision:1', why: 'v1', title: 'Eén intake', note: 'Dordrecht: te duur' },
+  },
   'settle-decision': { by: 'system', input: { decision: 'decision:1' } },
 };
 

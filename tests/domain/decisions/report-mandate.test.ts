@@ -97,7 +97,7 @@ describe('reporting what the backing body answers', () => {
       report('sem', 'submitted', { bodyDate: '2026-04-01' }),
       report('vera', 'agreed'),
       report('mila', 'agreed', { organisation: 'vsv-gorinchem' }),
-      report('secretary', 'agreed', { organisation: 'vsv-drechtsteden' }),
+      report('secretary', 'agreed', { organisation: 'vsv-drechtsteden', onWordOf: 'bestuur, per mail' }),
     ]);
     const states = (await decision(id)).mandates.map((one) => one.state);
     expect(states).toEqual(['agreed', 'agreed', 'submitted', 'agreed', 'agreed']);
@@ -109,8 +109,8 @@ describe('who may report', () => {
     const { report, mandate } = await aDecisionAtTheTable();
     await report('secretary', 'agreed', { organisation: 'Dordt', onWordOf: 'wethouder, per mail' });
     expect((await mandate('dordrecht')).trace).toMatchObject([{ as: 'secretary', onWordOf: 'wethouder, per mail' }]);
-    await report('chair', 'agreed', { organisation: 'vgz' });
-    expect(await mandate('vgz')).toMatchObject({ answeredAs: 'chair', onWordOf: 'directie' });
+    await report('chair', 'agreed', { organisation: 'vgz', onWordOf: 'directie, per telefoon' });
+    expect(await mandate('vgz')).toMatchObject({ answeredAs: 'chair', onWordOf: 'directie, per telefoon' });
   });
 
   it('needs no name of who represents one of those asked, and asks which of two', async () => {

@@ -1,10 +1,19 @@
 import type { Actor } from '../../../domain/action';
 import { dateIn } from '../../../domain/dates';
-import type { CoalitionDocument, DecisionDocument, MemberDocument, Organisation } from '../../../domain/documents';
+import type {
+  AgendaItemDocument,
+  AnyDocument,
+  CoalitionDocument,
+  DecisionDocument,
+  MemberDocument,
+  Notice,
+  Organisation,
+} from '../../../domain/documents';
 import { memberId } from '../../../domain/documents';
 import { DomainError } from '../../../domain/error';
 import { perform } from '../../../domain/perform';
 import { systemActor } from '../../../domain/permissions';
+import { tidied } from '../../../domain/settle';
 import type { Store } from '../../../domain/store/store';
 import { everyone, type Viewer, viewerOf } from '../../../domain/views/viewer';
 import { sqliteStore } from '../../../local/store/sqlite';
@@ -83,10 +92,20 @@ export async function aTable(setting: { organisations?: Organisation[]; people?:
   let now = '2026-03-12T09:30:00.000Z';
   let requests = 0;
 
-  const ask = async (actor: Actor, action: string, input: object, request = `request-${++requests}`) => {
-    const { stored, repeated } = await perform(store, { coalitionId, action, input, actor, request, now });
+  const change = (actor: Actor, action: string, input: object, request = `request-${++requests}`) =>
+    perform(store, { coalitionId, action, input, actor, request, now });
+  const ask = async (...[actor, action, input, request]: Parameters<typeof change>) => {
+    const { stored, repeated } = await change(actor, action, input, request);
     if (stored.document.kind !== 'decision') throw new Error(`a ${stored.document.kind}`);
     return { decision: stored.document, repeated };
+  };
+  /** What follows by itself from a notice: on one document, or on every open decision. */
+  const applied = async (notice: Extract<Notice, { kind: 'apply' }>) => {
+    const open = notice.target ? [undefined] : await store.list(coalitionId, 'decision', { states: ['open'] });
+    for (const one of open) {
+      const input = one ? { ...notice.input, decision: one.document.id } : notice.input;
+      await change(systemActor, notice.action, input, one ? `${notice.id}:${one.document.id}` : notice.id);
+    }
   };
   const coalition = async () => (await store.get({ coalitionId, id: 'coalition' }))?.document as CoalitionDocument;
   const today = () => dateIn('Europe/Amsterdam', now);
@@ -103,6 +122,10 @@ export async function aTable(setting: { organisations?: Organisation[]; people?:
     /** What somebody does, as a button or a form would. */
     does: async (name: string, action: string, input: object, request?: string) =>
       (await ask(actorOf(name), action, input, request)).decision,
+    /** What somebody does to something else than a decision. */
+    elsewhere: (name: string, action: string, input: object, request?: string) =>
+      change(actorOf(name), action, input, request),
+    items: async () => (await store.list(coalitionId, 'agendaItem')).map((one) => one.document as AgendaItemDocument),
     asks: (name: string, action: string, input: object, request?: string) => ask(actorOf(name), action, input, request),
     decision: async (id: string) => (await store.get({ coalitionId, id }))?.document as DecisionDocument,
     members: async () => (await store.list(coalitionId, 'member')).map((one) => one.document as MemberDocument),
@@ -114,17 +137,15 @@ export async function aTable(setting: { organisations?: Organisation[]; people?:
     /** Delivers what is due, as the timer does: applies what follows, and marks every due notice done. */
     sweep: async () => {
       for (const key of await store.due(now, 100)) {
-        const found = (await store.get(key))?.document as DecisionDocument;
+        const found = (await store.get(key))?.document as AnyDocument;
         for (const notice of found.notices.filter((one) => !one.done && one.due <= now)) {
-          if (notice.kind === 'apply') await ask(systemActor, notice.action, notice.input, notice.id);
+          if (notice.kind === 'apply') await applied(notice);
         }
         const fresh = await store.get(key);
         if (!fresh) continue;
         const due = (at: string) => at <= now;
         const notices = fresh.document.notices.map((one) => (due(one.due) ? { ...one, done: one.done ?? now } : one));
-        const { nextDue: _, ...rest } = fresh.document;
-        const next = notices.filter((one) => !one.done).map((one) => one.due);
-        await store.replace({ ...rest, notices, ...(next[0] && { nextDue: next.sort()[0] }) }, fresh.etag);
+        await store.replace(tidied({ ...fresh.document, notices }), fresh.etag);
       }
     },
     /** Lays something over a document, as a colleague's action would. */

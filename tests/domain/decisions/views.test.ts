@@ -146,7 +146,7 @@ describe('what is pending', () => {
       asked: 'sliedrecht,vgz',
     });
     await table.report('daan', 'submitted', { bodyDate: '2026-04-07' });
-    await table.report('secretary', 'agreed', { organisation: 'vsv-gorinchem' });
+    await table.report('secretary', 'agreed', { organisation: 'vsv-gorinchem', onWordOf: 'bestuur' });
     await table.report('vera', 'conditional', { condition: 'Met een plafond.' });
     table.at('2026-04-15');
     return { ...table, other: other.id };
@@ -207,6 +207,7 @@ describe('what is pending', () => {
     const view = await pending(undefined, watched);
     expect(kinds).toEqual(['decision']);
     expect(view).toEqual({
+      calls: [],
       kind: 'pending',
       scope: 'counts',
       lines: [],
