@@ -15,16 +15,21 @@ export interface Reader<W extends PageWords = PageWords> {
   day(instant: string): string;
   /** UTC instant to "14:05" in the coalition's zone. */
   time(instant: string): string;
+  /** Euro cents to "€ 12.500"; the cents only where there are any. */
+  money(cents: number): string;
   /** Names with commas and "en". */
   list(names: readonly string[]): string;
 }
 
 // Made once: making a formatter takes longer than a whole card.
 function formatsIn(locale: string) {
+  const euro = { style: 'currency', currency: 'EUR' } as const;
   const date = { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return {
     date: new Intl.DateTimeFormat(locale, date),
     dateWithYear: new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' }),
+    euros: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
+    cents: new Intl.NumberFormat(locale, euro),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
 }
@@ -60,6 +65,7 @@ export function readerWith<W extends PageWords>(
     day: (instant) => date(dateIn(timeZone, instant)),
     time: (instant) =>
       new Date(instant).toLocaleTimeString(locales[language], { timeZone, hour: '2-digit', minute: '2-digit' }),
+    money: (cents) => (cents % 100 === 0 ? format.euros : format.cents).format(cents / 100),
     list: (names) => format.list.format(names),
   };
 }

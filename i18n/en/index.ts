@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 import { api } from './api';
 import { help } from './help';
+import { mandates } from './mandates';
 import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
 
-export const en: Words = { ...page, api, help, tell, problem, refusal };
+export const en: Words = { ...page, api, help, mandates, tell, problem, refusal };

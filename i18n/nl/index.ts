@@ -1,8 +1,9 @@
 import { api } from './api';
 import { help } from './help';
+import { mandates } from './mandates';
 import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
 
-export const nl = { ...page, api, help, tell, problem, refusal };
+export const nl = { ...page, api, help, mandates, tell, problem, refusal };
