@@ -12,6 +12,7 @@ import { confirmMember } from './confirm-member';
 import { connectChannel } from './connect-channel';
 import { contradictCondition } from './contradict-condition';
 import { declineItem } from './decline-item';
+import { dropFromAgenda } from './drop-from-agenda';
 import { editItem } from './edit-item';
 import { editOrganisation } from './edit-organisation';
 import { editUpdate } from './edit-update';
@@ -100,6 +101,7 @@ const all = [
   reportLanding,
   reviewDecision,
   returnToAgenda,
+  dropFromAgenda,
 ];
 
 type Defined = (typeof all)[number];

@@ -1,5 +1,5 @@
 import type { Context } from '../action';
-import type { DecisionDocument, Notice } from '../documents';
+import type { DecisionDocument, Mandate, Notice } from '../documents';
 import { apply } from '../trace';
 
 /**
@@ -15,6 +15,28 @@ export function returnedToAgenda(
   const { id, title } = decision;
   const input = { decision: id, why: about.why, title, ...(note && { note: note.slice(0, 2200) }) };
   return apply(context, { action: 'return-to-agenda', target: itemOf(decision.id, about.why), input });
+}
+
+/**
+ * Takes what went back off the agenda again when it is ratified with nothing left to talk about: of every version of the
+ * text, where there is anything to take back.
+ */
+export function droppedFromAgenda(decision: DecisionDocument, context: Context): Notice[] {
+  const isLeft = ({ state, condition }: Mandate) =>
+    state === 'declined' || (state === 'conditional' && !condition?.met);
+  if (decision.mandates.some(isLeft)) return [];
+  const said = decision.mandates.flatMap(({ trace }) => trace.filter((entry) => entry.what === 'report-mandate'));
+  const wentBack = (version: number) =>
+    said.some(
+      ({ details }) =>
+        details?.version === version && (details.state === 'declined' || details.state === 'conditional'),
+    );
+  return decision.versions
+    .filter(({ number }) => wentBack(number))
+    .map(({ number }) => {
+      const input = { decision: decision.id, why: `v${number}` };
+      return apply(context, { action: 'drop-from-agenda', target: itemOf(input.decision, input.why), input });
+    });
 }
 
 /** Id of the item by which a decision goes back, for each reason one. */

@@ -6,6 +6,7 @@ import { outcomeOf, silenceAgreesAt } from '../outcome';
 import { systemActor } from '../permissions';
 import { announce, apply, show, tell, traced } from '../trace';
 import { becomes } from './journey';
+import { droppedFromAgenda } from './returned-to-agenda';
 
 /**
  * The one place where a decision's state is set: worked out from its mandates and rule at every write, with what
@@ -29,7 +30,11 @@ export function withOutcome(before: DecisionDocument, context: Context, closedAt
   const trace = [...scheduled.trace, traced({ ...context, actor: systemActor }, { what, as: 'system', details })];
   if (state === 'open' || decision.announced === state) return { ...scheduled, trace };
   const to = context.coalition.chair ?? context.coalition.secretary ?? decision.recordedBy;
-  const told = [announce(context), tell(context, { to, what, params: { title: decision.title } })];
+  const told = [
+    announce(context),
+    tell(context, { to, what, params: { title: decision.title } }),
+    ...(state === 'ratified' ? droppedFromAgenda(decision, context) : []),
+  ];
   return { ...scheduled, announced: state, trace, notices: [...scheduled.notices, ...told] };
 }
 

@@ -72,6 +72,7 @@ function stepsOf(calendar: RegionCalendar, text: DecisionText): Step[] {
   );
   return [
     record,
+    ...besides(calendar, text, meeting),
     ...extended,
     ...text.answers.map((answer, nth) => answered(answer, nth)),
     ...met,
@@ -101,4 +102,91 @@ function othersAgree(
       { ...agreed, at: calendar.at(addDays(body, 2), `1${index % 7}:45`) },
     ];
   });
+}
+
+/** What goes with a decision besides its answers: advice, costs, another text, what became of it locally, a call. */
+function besides(calendar: RegionCalendar, text: DecisionText, meeting: string): Step[] {
+  const decision = `decision:${text.key}`;
+  const secretary = actorOf('secretary');
+  const chair = actorOf('chair');
+  const dayOf = ({ after, ago }: { readonly after?: number; readonly ago?: number }) =>
+    ago === undefined ? calendar.workday(addDays(meeting, after ?? 1)) : calendar.workdaysAgo(ago);
+  const step = (actor: Step['actor'], at: string, action: string, input: object, request: string): Step => ({
+    at,
+    actor,
+    action,
+    input,
+    request: `${text.key}:${request}`,
+  });
+  const { costs, amended, talkedOver, review, advice = [], landed = [], called = [] } = text;
+  const first = dayOf({ after: 1 });
+  return [
+    ...(costs ? [step(secretary, calendar.at(first, '10:20'), 'split-costs', { decision, ...costs }, 'costs')] : []),
+    ...advice.map(({ of, ...said }, nth) =>
+      step(
+        actorOf(delegateOf(of)),
+        calendar.at(first, `11:${10 + nth * 4}`),
+        'give-advice',
+        { decision, organisation: of, ...said },
+        `advice-${nth}`,
+      ),
+    ),
+    ...(amended
+      ? [
+          step(
+            secretary,
+            calendar.at(dayOf(amended), '14:05'),
+            'amend-decision',
+            {
+              decision,
+              text: amended.text,
+              because: amended.because,
+              asks: 'named',
+              organisations: amended.organisations,
+            },
+            'amended',
+          ),
+        ]
+      : []),
+    ...(talkedOver
+      ? [
+          step(
+            secretary,
+            calendar.at(dayOf(talkedOver), '09:40'),
+            'decline-item',
+            { item: `item:from:${decision}:v1`, reason: talkedOver.reason },
+            'talked-over',
+          ),
+        ]
+      : []),
+    ...(review
+      ? [
+          step(
+            chair,
+            calendar.at(calendar.workdaysAgo(28), '15:10'),
+            'plan-landing',
+            { decision, reviewOn: calendar.workday(addDays(calendar.today, review.in)) },
+            'review',
+          ),
+        ]
+      : []),
+    ...landed.map(({ of, ago, ...said }, nth) =>
+      step(
+        actorOf(delegateOf(of)),
+        calendar.at(calendar.workdaysAgo(ago), `13:${10 + nth}`),
+        'report-landing',
+        { decision, organisation: of, ...said },
+        `landed-${nth}`,
+      ),
+    ),
+    ...called.map(({ of, ago, note }, nth) =>
+      step(
+        chair,
+        calendar.at(calendar.workdaysAgo(ago), '16:40'),
+        'note-call',
+        { decision, organisation: of, note },
+        `called-${nth}`,
+      ),
+    ),
+  ];
 }

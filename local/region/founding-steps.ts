@@ -88,6 +88,19 @@ export function foundingSteps(calendar: RegionCalendar, serviceUrl: string): Ste
       );
       return [says, confirms];
     }),
+    ...organisations.flatMap(({ name, inhabitants }, index) =>
+      inhabitants
+        ? [
+            by(
+              secretary,
+              calendar.at(day, `12:${two(index)}`),
+              'edit-organisation',
+              { organisation: name, inhabitants },
+              `inhabitants:${name}`,
+            ),
+          ]
+        : [],
+    ),
     ...organisations.map(({ name, kind }, index) => {
       const date = addDays(calendar.today, 3 + ((index * 5) % 26));
       const bodyMeets = kind === 'gemeente' ? calendar.councilDay(date) : calendar.workday(date);

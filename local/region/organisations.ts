@@ -9,29 +9,32 @@ export interface RegionOrganisation {
   readonly delegates: readonly string[];
   /** Short name under which people post for it. */
   readonly alias?: string;
+  /** Of a municipality, rounded to hundreds. */
+  readonly inhabitants?: number;
 }
 
-const municipality = (place: string, key: string): RegionOrganisation => ({
+const municipality = (place: string, key: string, inhabitants: number): RegionOrganisation => ({
   name: `Gemeente ${place}`,
   kind: 'gemeente',
   seat: 'tafel',
   body: 'college van B&W',
   delegates: [key],
   alias: place,
+  inhabitants,
 });
 
 /** Zuid-Holland Zuid: who sits at the table and who is an agenda member (seed 000). */
 export const organisations: readonly RegionOrganisation[] = [
-  municipality('Alblasserdam', 'alblasserdam'),
-  municipality('Dordrecht', 'dordrecht'),
-  municipality('Gorinchem', 'gorinchem'),
-  municipality('Hardinxveld-Giessendam', 'hardinxveld-giessendam'),
-  municipality('Hendrik-Ido-Ambacht', 'hendrik-ido-ambacht'),
-  municipality('Hoeksche Waard', 'hoeksche-waard'),
-  municipality('Molenlanden', 'molenlanden'),
-  municipality('Papendrecht', 'papendrecht'),
-  municipality('Sliedrecht', 'sliedrecht'),
-  municipality('Zwijndrecht', 'zwijndrecht'),
+  municipality('Alblasserdam', 'alblasserdam', 20_300),
+  municipality('Dordrecht', 'dordrecht', 122_300),
+  municipality('Gorinchem', 'gorinchem', 38_600),
+  municipality('Hardinxveld-Giessendam', 'hardinxveld-giessendam', 18_700),
+  municipality('Hendrik-Ido-Ambacht', 'hendrik-ido-ambacht', 33_300),
+  municipality('Hoeksche Waard', 'hoeksche-waard', 90_300),
+  municipality('Molenlanden', 'molenlanden', 44_900),
+  municipality('Papendrecht', 'papendrecht', 32_300),
+  municipality('Sliedrecht', 'sliedrecht', 26_400),
+  municipality('Zwijndrecht', 'zwijndrecht', 45_200),
   {
     name: 'GGD Zuid-Holland Zuid',
     kind: 'GGD',

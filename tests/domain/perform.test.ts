@@ -41,6 +41,7 @@ const documents: readonly AnyDocument[] = [
   }),
   anUpdate({ id: 'update:1', postedBy: person('daan') }),
   anAgendaItem({ id: 'item:proposed', proposedBy: person('daan') }),
+  anAgendaItem({ id: 'item:from:decision:1:v1' }),
   anAgendaItem({ id: 'item:accepted', proposedBy: person('daan'), state: 'accepted', rank: 1 }),
   aMeeting({ id: 'meeting:today', date: '2026-03-12' }),
   aMeeting({ id: 'meeting:later', date: '2026-04-02' }),
@@ -150,8 +151,9 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
   'review-decision': { by: 'system', input: { decision: 'decision:ratified' } },
   'return-to-agenda': {
     by: 'system',
-    input: { decision: 'decision:1', why: 'v1', title: 'Eén intake', note: 'Dordrecht: te duur' },
+    input: { decision: 'decision:1', why: 'v2', title: 'Eén intake', note: 'Dordrecht: te duur' },
   },
+  'drop-from-agenda': { by: 'system', input: { decision: 'decision:1', why: 'v1' } },
   'settle-decision': { by: 'system', input: { decision: 'decision:1' } },
 };
 

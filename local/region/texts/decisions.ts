@@ -1,4 +1,4 @@
-import type { DecisionRule, ReportedState } from '../../../domain/documents';
+import type { DecisionRule, LandingState, ReportedState, Stance } from '../../../domain/documents';
 
 /** What one organisation's backing body answered. */
 export interface AnswerText {
@@ -39,6 +39,30 @@ export interface DecisionText {
   readonly answers: readonly AnswerText[];
   /** What those who are not named above do: councils report the date first and agree after it, others agree; or nobody says anything. */
   readonly others: 'agree' | 'silent';
+  /** What delegates said at the table to advise, so many days after the meeting. */
+  readonly advice?: readonly { readonly of: string; readonly stance: Stance; readonly text?: string }[];
+  /** Euros a year, and by what the municipalities share them. */
+  readonly costs?: { readonly total: string; readonly split: 'equal' | 'inhabitants' };
+  /** A later version of the text, asked again of those named. */
+  readonly amended?: {
+    readonly after: number;
+    readonly text: string;
+    readonly because: string;
+    readonly organisations: readonly string[];
+  };
+  /** Why what it proposed for the agenda by itself was not put on it, workdays ago or days after the meeting. */
+  readonly talkedOver?: { readonly after?: number; readonly ago?: number; readonly reason: string };
+  /** How it stands locally, reported so many workdays ago. */
+  readonly landed?: readonly {
+    readonly of: string;
+    readonly state: LandingState;
+    readonly note?: string;
+    readonly ago: number;
+  }[];
+  /** Days from today on which it comes back on the agenda. */
+  readonly review?: { readonly in: number };
+  /** The chair called somebody about it. */
+  readonly called?: readonly { readonly of: string; readonly ago: number; readonly note: string }[];
 }
 
 export const decisions: readonly DecisionText[] = [
@@ -61,6 +85,28 @@ export const decisions: readonly DecisionText[] = [
       { of: 'Oudervertegenwoordiging', by: 'secretary', state: 'agreed', after: 20, onWordOf: 'ouderpanel' },
     ],
     others: 'agree',
+    review: { in: 68 },
+    landed: [
+      { of: 'Gemeente Dordrecht', state: 'in-place', note: 'Alle wijkteams werken ermee sinds vorig jaar.', ago: 120 },
+      { of: 'Gemeente Zwijndrecht', state: 'in-place', note: 'Samen met Dordrecht geschoold.', ago: 110 },
+      { of: 'Gemeente Papendrecht', state: 'in-place', ago: 90 },
+      {
+        of: 'Gemeente Sliedrecht',
+        state: 'in-progress',
+        note: 'Het wijkteam volgt de scholing in twee groepen.',
+        ago: 60,
+      },
+      { of: 'Gemeente Hoeksche Waard', state: 'in-progress', note: 'Begonnen in drie van de vijf kernen.', ago: 45 },
+      {
+        of: 'Gemeente Alblasserdam',
+        state: 'not-here',
+        note: 'Wij gebruiken al een andere methode, die op dezelfde vragen uitkomt.',
+        ago: 80,
+      },
+      { of: 'VSV Drechtsteden', state: 'in-place', note: 'Alle praktijken zijn geschoold.', ago: 150 },
+      { of: 'VSV Gorinchem', state: 'in-progress', ago: 50 },
+      { of: 'JGZ Zuid-Holland Zuid', state: 'in-place', note: 'Staat in het digitale dossier.', ago: 140 },
+    ],
   },
   {
     key: 'regiocoordinatie',
@@ -128,6 +174,7 @@ export const decisions: readonly DecisionText[] = [
       },
     ],
     others: 'agree',
+    talkedOver: { after: 33, reason: 'Molenlanden stapt in bij de herhaling. Dat is met hen afgesproken.' },
   },
   {
     key: 'ouder-app',
@@ -152,6 +199,7 @@ export const decisions: readonly DecisionText[] = [
       },
     ],
     others: 'silent',
+    talkedOver: { after: 47, reason: 'Het panel is duidelijk. We gaan samen werken aan dezelfde uitleg van iedereen.' },
   },
   {
     key: 'vaste-cijfers',
@@ -168,7 +216,7 @@ export const decisions: readonly DecisionText[] = [
         after: 25,
         condition: 'Cijfers over declaraties alleen voor de hele regio, niet per gemeente.',
       },
-      // The condition turned out not to be needed: groups under ten are left out already.
+      // The text was changed for it, and then VGZ agreed.
       { of: 'VGZ', state: 'agreed', after: 39 },
       {
         of: 'Huisartsenkoepel Drechtsteden',
@@ -179,6 +227,21 @@ export const decisions: readonly DecisionText[] = [
       },
     ],
     others: 'agree',
+    amended: {
+      after: 32,
+      text: 'De GGD maakt elk jaar een overzicht met acht vaste cijfers per gemeente en voor de regio. VSV’s, JGZ en verzekeraar leveren aan. Cijfers over declaraties staan er alleen voor de hele regio in. Groepen kleiner dan tien worden niet getoond.',
+      because: 'Op verzoek van VGZ: cijfers over declaraties niet per gemeente.',
+      organisations: ['VGZ'],
+    },
+    landed: [
+      {
+        of: 'GGD Zuid-Holland Zuid',
+        state: 'in-place',
+        note: 'Het eerste overzicht is in het kanaal gedeeld.',
+        ago: 40,
+      },
+      { of: 'Gemeente Gorinchem', state: 'in-progress', note: 'De cijfers gaan dit jaar mee naar de raad.', ago: 30 },
+    ],
   },
   {
     key: 'nnz-regio',
@@ -205,6 +268,23 @@ export const decisions: readonly DecisionText[] = [
       },
     ],
     others: 'agree',
+    talkedOver: { after: 41, reason: 'Hardinxveld-Giessendam bekijkt het over een halfjaar opnieuw.' },
+    review: { in: 130 },
+    landed: [
+      { of: 'Gemeente Dordrecht', state: 'in-place', ago: 35 },
+      {
+        of: 'Gemeente Zwijndrecht',
+        state: 'in-progress',
+        note: 'Twee aandachtsfunctionarissen zijn geschoold.',
+        ago: 33,
+      },
+      {
+        of: 'Gemeente Hardinxveld-Giessendam',
+        state: 'not-here',
+        note: 'Het college wil eerst de kosten zien.',
+        ago: 32,
+      },
+    ],
   },
   {
     key: 'overdracht',
@@ -222,6 +302,13 @@ export const decisions: readonly DecisionText[] = [
       { of: 'Oudervertegenwoordiging', by: 'parents', state: 'agreed', after: 21 },
     ],
     others: 'agree',
+    called: [
+      {
+        of: 'Huisartsenkoepel Drechtsteden',
+        ago: 5,
+        note: 'Het bestuur vergadert pas volgende maand weer. Zij mailen wat er besproken is.',
+      },
+    ],
   },
   {
     key: 'prenataal-inkoop',
@@ -273,6 +360,17 @@ export const decisions: readonly DecisionText[] = [
       },
     ],
     others: 'silent',
+    costs: { total: '148.000', split: 'inhabitants' },
+    advice: [
+      { of: 'Gemeente Dordrecht', stance: 'for' },
+      { of: 'Gemeente Papendrecht', stance: 'for' },
+      { of: 'Gemeente Hendrik-Ido-Ambacht', stance: 'for' },
+      { of: 'Gemeente Sliedrecht', stance: 'for-if', text: 'Als wij alleen betalen voor wat wij gebruiken.' },
+      { of: 'Gemeente Gorinchem', stance: 'for' },
+      { of: 'Gemeente Hardinxveld-Giessendam', stance: 'none-yet' },
+      { of: 'VGZ', stance: 'for-if', text: 'Als de scholing binnen ons budget voor dit jaar past.' },
+      { of: 'VSV Drechtsteden', stance: 'for' },
+    ],
   },
   {
     key: 'centering',
@@ -304,6 +402,7 @@ export const decisions: readonly DecisionText[] = [
       { of: 'VGZ', state: 'submitted', ago: 4, bodyIn: 45 },
     ],
     others: 'silent',
+    talkedOver: { ago: 9, reason: 'De ruimte in Gorinchem bespreken we met de gemeente zelf.' },
   },
   {
     key: 'ouderpanel',
