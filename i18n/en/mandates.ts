@@ -3,6 +3,15 @@ import type { nl } from '../nl';
 export const mandates: (typeof nl)['mandates'] = {
   advise: 'My advice',
   adviseTitle: 'What do you advise your body?',
+  adviseFor: 'Note an advice on behalf of an organisation',
+  adviceCounts: (counts) =>
+    `Advice: ${[
+      counts.for > 0 && `yes ${counts.for}`,
+      counts['for-if'] > 0 && `yes, if … ${counts['for-if']}`,
+      counts.against > 0 && `no ${counts.against}`,
+    ]
+      .filter(Boolean)
+      .join(' · ')}`,
   adviseAbout: 'This is not the answer of your body yet. It does not count for the outcome.',
   stanceLabel: 'Your advice',
   stances: {
@@ -31,6 +40,8 @@ export const mandates: (typeof nl)['mandates'] = {
   reference: (text) => `Decision ${text}`,
   linkLabel: 'Web address of that decision',
   linkOpen: 'Read the decision',
+  answerDetails: 'Another body, number or web address',
+  textNow: 'The text is now:',
   becauseLabel: 'Why do you still change the answer?',
   becauseHint: 'The decision is closed. Everyone can read why the answer changes.',
   correctable: (date) => `Answers can still be corrected up to and including ${date}.`,
@@ -50,11 +61,18 @@ export const mandates: (typeof nl)['mandates'] = {
       .filter(Boolean)
       .join(''),
   lapsedBy: (names) => `Not agreed: ${names}`,
+  others: (n) => `${n} more`,
   lapsedEmpty: 'Nobody is asked for a mandate here any more.',
   nOf: (needed, of) => `${needed} of ${of} still needed`,
   lapsesAfter: (n) => (n === 1 ? 'one “not agreed” makes it lapse' : `${n} more “not agreed” make it lapse`),
 
   conditions: 'Conditions',
+  conditionsMet: (n, of) => `Conditions: ${n} of ${of} met`,
+  whichCondition: 'Which condition?',
+  meetTitle: 'Is the condition met?',
+  meetAbout: 'The answer then counts as agreed. Who set the condition hears it and can say that it is not so.',
+  meetHow: 'Met, and say how',
+  meetSend: 'Mark the condition met',
   conditionBy: (name) => `Condition of ${name}`,
   conditionOpen: 'Not met yet',
   conditionMet: 'Met',
@@ -96,6 +114,7 @@ export const mandates: (typeof nl)['mandates'] = {
   splits: { equal: 'In equal parts', inhabitants: 'By number of inhabitants', own: 'With own amounts' },
   sharesLabel: 'Amounts',
   sharesHint: 'One organisation a line. For instance: Dordrecht: 12,500',
+  badLine: (line) => `It is about this line: ${line}`,
   costsSaid: 'The costs are split. Everyone sees what is asked of whom.',
   costsAsksAgain: 'Who answered already and now gets another amount is asked again.',
   asked: 'Asked',
@@ -119,6 +138,7 @@ export const mandates: (typeof nl)['mandates'] = {
 
   askAlso: 'Ask another one too',
   askAlsoTitle: 'Whom else do you ask for a mandate?',
+  typeNames: 'Type the names, with a comma between them.',
   askAlsoSaid: 'Asked. The outcome now waits for them too.',
   askKinds: 'Ask all organisations of this kind at the table',
   touches: 'Or: which municipalities does it touch?',
@@ -170,10 +190,31 @@ export const mandates: (typeof nl)['mandates'] = {
   called: 'Called',
   calledFor: (name) => `Note that you called ${name}`,
   calledNote: 'What was said?',
+  callNote: 'Called, with a note',
   calledSaid: 'Noted. They go down the list for some days.',
   calledOn: (date) => `called on ${date}`,
   lastWord: (name, date) => `last word: ${name}, ${date}`,
   deputyUntil: (name, date) => `${name} (deputy until ${date})`,
+
+  deputy: {
+    title: 'Arrange for a deputy',
+    about: 'During that time the deputy reports for the organisation. We tell the deputy in the channel.',
+    person: 'Who takes over?',
+    personHint: 'Is somebody missing here? Ask them to post something in the channel once.',
+    organisations: 'For which organisations?',
+    from: 'From',
+    until: 'Until and including',
+    send: 'Record the deputy',
+    named: 'Recorded. The deputy reads it in the channel.',
+    listTitle: 'Who stands in for whom?',
+    none: 'There are no deputies now.',
+    period: (from, until) => `from ${from} until and including ${until}`,
+    end: (name) => `End what ${name} stands in for`,
+    endSure: 'From today on this deputy reports for the organisation no longer.',
+    endYes: 'Yes, end it',
+    ended: 'Ended. It is with the delegate again.',
+    whoMay: 'A delegate arranges a deputy for their own organisation. The chair and the secretary do so for everyone.',
+  },
 
   leave: 'Takes part no longer',
   leaveAbout: 'What running decisions ask of this organisation is released. Its history stays.',

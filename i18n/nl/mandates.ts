@@ -6,6 +6,15 @@ export const mandates = {
   // Advice at the table, apart from the body's answer.
   advise: 'Zo adviseer ik',
   adviseTitle: 'Wat adviseer jij je achterban?',
+  adviseFor: 'Noteer een advies namens een organisatie',
+  adviceCounts: (counts: { for: number; 'for-if': number; against: number }) =>
+    `Advies: ${[
+      counts.for > 0 && `ja ${counts.for}`,
+      counts['for-if'] > 0 && `ja, als … ${counts['for-if']}`,
+      counts.against > 0 && `nee ${counts.against}`,
+    ]
+      .filter(Boolean)
+      .join(' · ')}`,
   adviseAbout: 'Dit is nog niet het antwoord van je achterban. Het telt niet mee voor de uitkomst.',
   stanceLabel: 'Jouw advies',
   stances: {
@@ -35,6 +44,8 @@ export const mandates = {
   reference: (text: string) => `Besluit ${text}`,
   linkLabel: 'Webadres van dat besluit',
   linkOpen: 'Lees het besluit',
+  answerDetails: 'Ander orgaan, nummer of webadres',
+  textNow: 'De tekst is nu:',
   becauseLabel: 'Waarom pas je het antwoord nog aan?',
   becauseHint: 'Het besluit is al afgerond. Iedereen kan lezen waarom het antwoord anders wordt.',
   correctable: (date: string) => `Antwoorden kunnen nog worden aangepast tot en met ${date}.`,
@@ -55,6 +66,7 @@ export const mandates = {
       .filter(Boolean)
       .join(''),
   lapsedBy: (names: string) => `Niet akkoord: ${names}`,
+  others: (n: number) => `nog ${n}`,
   lapsedEmpty: 'Niemand is hier nog om akkoord gevraagd.',
   nOf: (needed: number, of: number) => `nog ${needed} van ${of}`,
   lapsesAfter: (n: number) =>
@@ -62,6 +74,12 @@ export const mandates = {
 
   // Conditions.
   conditions: 'Voorwaarden',
+  conditionsMet: (n: number, of: number) => `Voorwaarden: aan ${n} van ${of} voldaan`,
+  whichCondition: 'Welke voorwaarde?',
+  meetTitle: 'Is aan de voorwaarde voldaan?',
+  meetAbout: 'Het antwoord telt dan als akkoord. Wie de voorwaarde stelde, hoort het en kan zeggen dat het niet klopt.',
+  meetHow: 'Aan voldaan, en zeg hoe',
+  meetSend: 'Vink de voorwaarde af',
   conditionBy: (name: string) => `Voorwaarde van ${name}`,
   conditionOpen: 'Nog niet aan voldaan',
   conditionMet: 'Aan voldaan',
@@ -109,6 +127,7 @@ export const mandates = {
   } satisfies Record<CostSplit, string> as Record<CostSplit, string>,
   sharesLabel: 'Bedragen',
   sharesHint: 'Eén organisatie per regel. Bijvoorbeeld: Dordrecht: 12.500',
+  badLine: (line: string) => `Het gaat om deze regel: ${line}`,
   costsSaid: 'De kosten zijn verdeeld. Iedereen ziet wat er van wie wordt gevraagd.',
   costsAsksAgain: 'Wie al antwoordde en nu een ander bedrag krijgt, vragen we opnieuw.',
   asked: 'Gevraagd',
@@ -133,6 +152,7 @@ export const mandates = {
   // Who is asked.
   askAlso: 'Vraag ook een ander',
   askAlsoTitle: 'Wie vraag je ook om akkoord?',
+  typeNames: 'Typ de namen, met een komma ertussen.',
   askAlsoSaid: 'Gevraagd. De uitkomst wacht nu ook op hen.',
   askKinds: 'Vraag alle organisaties van deze soort aan tafel',
   touches: 'Of: welke gemeenten raakt het?',
@@ -187,10 +207,33 @@ export const mandates = {
   called: 'Gebeld',
   calledFor: (name: string) => `Noteer dat je ${name} belde`,
   calledNote: 'Wat werd er gezegd?',
+  callNote: 'Gebeld, met een notitie',
   calledSaid: 'Genoteerd. Ze gaan een paar dagen naar onderen op de lijst.',
   calledOn: (date: string) => `gebeld op ${date}`,
   lastWord: (name: string, date: string) => `laatste woord: ${name}, ${date}`,
   deputyUntil: (name: string, date: string) => `${name} (vervangt tot en met ${date})`,
+
+  // Who stands in for whom.
+  deputy: {
+    title: 'Regel een vervanger',
+    about: 'De vervanger meldt in die tijd voor de organisatie. We zeggen het de vervanger in het kanaal.',
+    person: 'Wie valt er in?',
+    personHint: 'Staat iemand er niet bij? Vraag die persoon om één keer iets in het kanaal te zetten.',
+    organisations: 'Voor welke organisaties?',
+    from: 'Van',
+    until: 'Tot en met',
+    send: 'Leg de vervanging vast',
+    named: 'Vastgelegd. De vervanger leest het in het kanaal.',
+    listTitle: 'Wie vervangt wie?',
+    none: 'Er zijn nu geen vervangers.',
+    period: (from: string, until: string) => `van ${from} tot en met ${until}`,
+    end: (name: string) => `Stop de vervanging door ${name}`,
+    endSure: 'Vanaf vandaag meldt deze vervanger niet meer voor de organisatie.',
+    endYes: 'Ja, stop ermee',
+    ended: 'Gestopt. Het is weer aan de deelnemer.',
+    whoMay:
+      'Een deelnemer regelt een vervanger voor de eigen organisatie. De voorzitter en de secretaris doen het voor iedereen.',
+  },
 
   // Leaving and joining.
   leave: 'Doet niet meer mee',
