@@ -24,6 +24,8 @@ const vocabulary: readonly (readonly [screen: string, words: readonly string[]])
       'openstaande akkoorden',
     ],
   ],
+  ['calls', ['bellijst', 'bellen', 'call list', 'calls']],
+  ['deputy-form', ['vervanger', 'vervanging', 'vervangers', 'deputy', 'deputies']],
   ['set-up-form', ['start', 'inrichten', 'set up', 'setup']],
   ['coalition', ['coalitie', 'coalition', 'organisaties', 'organisations', 'wie', 'who']],
   ['join-form', ['wie ben ik', 'who am i', 'ik ben', 'meedoen', 'join']],

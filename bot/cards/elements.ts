@@ -111,8 +111,8 @@ export const row = (
   ],
 });
 
-/** A heading that opens and closes what stands behind it; works without asking the bot. */
-export function fold(id: string, title: string, items: readonly Element[]): Element[] {
+/** A heading that opens and closes what stands behind it; works without asking the bot. It may stand open at first. */
+export function fold(id: string, title: string, items: readonly Element[], { open = false } = {}): Element[] {
   return [
     {
       type: 'Container',
@@ -123,11 +123,11 @@ export function fold(id: string, title: string, items: readonly Element[]): Elem
         targetElements: [`${id}-in`, `${id}-open`, `${id}-closed`],
       },
       items: [
-        { ...words(`▸ ${title}`, { bold: true }), id: `${id}-closed` },
-        { ...words(`▾ ${title}`, { bold: true }), id: `${id}-open`, isVisible: false },
+        { ...words(`▸ ${title}`, { bold: true }), id: `${id}-closed`, ...(open && { isVisible: false }) },
+        { ...words(`▾ ${title}`, { bold: true }), id: `${id}-open`, ...(!open && { isVisible: false }) },
       ],
     },
-    group(items, { id: `${id}-in`, hidden: true, spacing: 'small' }),
+    group(items, { id: `${id}-in`, hidden: !open, spacing: 'small' }),
   ];
 }
 

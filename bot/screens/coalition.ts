@@ -128,7 +128,13 @@ function actionsFor(context: ScreenContext, view: CoalitionView): Element[] {
     return [...(viewer.guest ? [] : [setUp]), join];
   }
   if (context.surface === 'channel') return [join, opens(context, { title: common.open, to: to('coalition') })];
-  if (!viewer.leads) return [join, opens(context, { title: agenda.title, to: to('agenda'), secondary: true })];
+  const deputies = opens(context, {
+    title: context.t.words.mandates.deputy.listTitle,
+    to: to('deputies'),
+    secondary: true,
+  });
+  if (!viewer.leads)
+    return [join, opens(context, { title: agenda.title, to: to('agenda'), secondary: true }), deputies];
   const lacks = (what: Missing['what']) => view.missing.some((one) => one.what === what);
   const empty = view.organisations.length === 0;
   const add = opensForm(context, { title: w.addTitle, style: 'positive', to: to('organisations-form') });
@@ -141,6 +147,7 @@ function actionsFor(context: ScreenContext, view: CoalitionView): Element[] {
     opens(context, { title: w.rolesTitle, to: to('roles-form'), secondary: !lacks('chair') }),
     ...(empty ? [] : [edit]),
     opens(context, { title: w.settings, to: to('settings-form'), secondary: true }),
+    deputies,
     join,
   ];
   return all.slice(0, 6);

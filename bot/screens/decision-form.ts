@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/dates';
-import { decisionRules } from '../../domain/documents';
+import { decisionRules, organisationKinds } from '../../domain/documents';
 import { present } from '../../domain/organisations';
 import { documentsOf } from '../../domain/store/documents-of';
 import { type Element, words } from '../cards/elements';
 import { choiceInput, dateInput, type Filling, textInput, tickInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
+import { namesInput } from './names-input';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
 
 /** How long organisations usually get to ask their backing body, days. */
@@ -57,6 +58,7 @@ export const decisionForm: Screen = async (context, params, state) => {
         several: true,
         choices: present(coalition).map((one) => ({ title: one.name, value: one.id })),
       }),
+      ...whoElse(context, filling),
       ...choiceInput(filling, {
         id: 'rule',
         label: w.ruleLabel,
@@ -64,6 +66,11 @@ export const decisionForm: Screen = async (context, params, state) => {
         choices: decisionRules.map((value) => ({ value, title: w.rules[value] })),
       }),
       ...tickInput(filling, { id: 'asksMoney', title: w.moneyLabel }),
+      ...dateInput(filling, {
+        id: 'reviewOn',
+        label: `${t.words.mandates.reviewLabel} ${t.words.common.optional}`,
+        min: today,
+      }),
     ],
     actions: formActions(context, {
       verb: 'record-decision',
@@ -75,6 +82,32 @@ export const decisionForm: Screen = async (context, params, state) => {
     }),
   });
 };
+
+/** Other ways to say who is asked: those of a kind, or whose work area it touches. */
+function whoElse(context: ScreenContext, filling: Filling): Element[] {
+  const { mandates: w, coalition: c, common } = context.t.words;
+  const all = present(context.coalition);
+  const kinds = organisationKinds.filter((kind) => all.some((one) => one.kind === kind && one.seat === 'table'));
+  const municipalities = all.filter((one) => one.kind === 'municipality');
+  return [
+    ...(kinds.length > 1
+      ? choiceInput(filling, {
+          id: 'askKinds',
+          label: `${w.askKinds} ${common.optional}`,
+          several: true,
+          choices: kinds.map((value) => ({ value, title: c.kinds[value] })),
+        })
+      : []),
+    ...(municipalities.length > 0
+      ? namesInput(context, filling, {
+          id: 'touches',
+          label: `${w.touches} ${common.optional}`,
+          organisations: municipalities,
+          hint: w.touchesHint,
+        })
+      : []),
+  ];
+}
 
 /** So many meetings can be chosen from. */
 const mostMeetings = 8;

@@ -10,7 +10,14 @@ import { type ScreenContext, type ScreenState, screenCard } from './screen';
 export function leadsOnly(
   context: ScreenContext,
   state: ScreenState,
-  about: { title: string; body?: readonly Element[]; here: Place; back: Place },
+  about: {
+    title: string;
+    body?: readonly Element[];
+    here: Place;
+    back: Place;
+    /** A list to go through, not a form: it takes this card's place, since a dialog closes after one press. */
+    list?: boolean;
+  },
 ): Card {
   const { refusal, common, coalition: w } = context.t.words;
   const { state: stands, secretary } = context.coalition;
@@ -25,7 +32,7 @@ export function leadsOnly(
       ...(state.problem ? [] : said(who, { spacing: 'small' })),
     ],
     actions: [
-      ...(shared && !open ? [opensForm(context, { title: common.open, to: about.here })] : []),
+      ...(shared && !open ? [(about.list ? opens : opensForm)(context, { title: common.open, to: about.here })] : []),
       ...(open && !context.viewer.guest ? [opens(context, { title: w.setUp, to: { screen: 'set-up-form' } })] : []),
       ...(shared ? [] : [opens(context, { title: common.back, to: about.back, secondary: true })]),
     ],

@@ -3,9 +3,10 @@ import { findOrganisation, present } from '../../domain/organisations';
 import { short } from '../../domain/short';
 import { opens, opensForm, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
-import { said, words } from '../cards/elements';
-import { choiceInput, dateInput, textInput, tickInput } from '../cards/inputs';
+import { type Element, said, words } from '../cards/elements';
+import { choiceInput, dateInput, type Filling, numberInput, textInput, tickInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
+import { namesInput } from './names-input';
 import { fillingOf, formActions, type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
 import { typed } from './typed';
 
@@ -44,6 +45,9 @@ function choose(context: ScreenContext, state: ScreenState): Card {
         ? []
         : [press(context, { title: w.continue, style: 'positive', verb: 'show', data: { on: here } })]),
       opensForm(context, { title: w.addTitle, to: { screen: 'organisations-form' } }),
+      ...(coalition.organisations.some((one) => one.left)
+        ? [opens(context, { title: t.words.mandates.formerly, to: { screen: 'formerly' }, secondary: true })]
+        : []),
       opens(context, { title: t.words.common.back, to: { screen: 'coalition' }, secondary: true }),
     ],
   });
@@ -82,14 +86,45 @@ function edit(context: ScreenContext, state: ScreenState, one: Organisation): Ca
         min: today,
       }),
       ...tickInput(filling, { id: 'inRound', title: w.inRoundLabel, value: one.inRound }),
+      ...where(context, filling, one),
     ],
-    actions: formActions(context, {
-      verb: 'edit-organisation',
-      send: t.words.common.save,
-      on: here,
-      next: { screen: 'organisations', params: { kind: one.kind } },
-      back: { screen: 'organisation-form' },
-      input: { organisation: one.id },
-    }),
+    actions: [
+      ...formActions(context, {
+        verb: 'edit-organisation',
+        send: t.words.common.save,
+        on: here,
+        next: { screen: 'organisations', params: { kind: one.kind } },
+        back: { screen: 'organisation-form' },
+        input: { organisation: one.id },
+      }),
+      opens(context, {
+        title: t.words.mandates.leave,
+        to: { screen: 'leave-form', params: { organisation: one.id } },
+        secondary: true,
+      }),
+    ],
+  });
+}
+
+/** Of a municipality how many people live there, of another in which municipalities it works. */
+function where(context: ScreenContext, filling: Filling, one: Organisation): Element[] {
+  const { mandates: w, common } = context.t.words;
+  if (one.kind === 'municipality')
+    return numberInput(filling, {
+      id: 'inhabitants',
+      label: `${w.inhabitants} ${common.optional}`,
+      value: one.inhabitants === undefined ? undefined : String(one.inhabitants),
+      min: 1,
+      hint: w.inhabitantsHint,
+    });
+  const municipalities = present(context.coalition).filter(({ kind }) => kind === 'municipality');
+  if (municipalities.length === 0) return [];
+  return namesInput(context, filling, {
+    id: 'worksIn',
+    label: w.worksIn,
+    organisations: municipalities,
+    value: one.worksIn ?? [],
+    hint: w.worksInHint,
+    most: 80,
   });
 }

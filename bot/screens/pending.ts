@@ -4,6 +4,7 @@ import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
+import { spokespeople } from './spokespeople';
 import { withTab } from './with-tab';
 
 /** So many fit in 20 KB, also where each stands under a decision of its own. */
@@ -33,6 +34,9 @@ export const pending: Screen = async (context, params, state) => {
         ? [opens(context, { title: w.pendingMine, style: 'positive', to: { screen: 'pending' } })]
         : []),
       ...answerButtons(context, view),
+      ...(view.calls.length > 0
+        ? [opens(context, { title: t.words.mandates.callsShort, to: { screen: 'calls' } })]
+        : []),
       ...(left > 0
         ? [
             opens(context, {
@@ -142,7 +146,7 @@ function pendingLine({ t }: ScreenContext, line: PendingLine): Element {
   const via = line.mine
     ? ''
     : line.delegates.length > 0
-      ? w.via(plain(t.list(line.delegates.map((one) => one.name))))
+      ? w.via(plain(spokespeople(t, line.delegates)))
       : w.viaSecretary;
   return group(
     [

@@ -1,24 +1,13 @@
-import type { Person } from '../../domain/documents';
 import { short } from '../../domain/short';
 import { loadCoalition } from '../../domain/views/coalition';
 import { opens, press } from '../cards/buttons';
-import { type Element, words } from '../cards/elements';
+import { words } from '../cards/elements';
 import { fact } from '../cards/fact';
-import { choiceInput, textInput } from '../cards/inputs';
+import { choiceInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
-import {
-  fillingOf,
-  formActions,
-  type Params,
-  type Screen,
-  type ScreenContext,
-  type ScreenState,
-  screenCard,
-} from './screen';
+import { findPeople, searchInput } from './people-choice';
+import { fillingOf, formActions, type Screen, screenCard } from './screen';
 import { typed } from './typed';
-
-/** So many people fit in one list; where there are more, one types part of a name first (`search`). */
-const mostPeople = 60;
 
 /** Names the chair, or hands the secretary's work over. Chair and secretary only. */
 export const rolesForm: Screen = async (context, params, state) => {
@@ -58,7 +47,7 @@ export const rolesForm: Screen = async (context, params, state) => {
               choices: found.people.map((person) => ({ title: short(person.name), value: person.id })),
             }),
           ]
-        : search(context, { state, params, people: people.length, none: found.none })),
+        : searchInput(context, filling, { found, people: people.length })),
     ],
     actions: found.people
       ? formActions(context, {
@@ -74,27 +63,3 @@ export const rolesForm: Screen = async (context, params, state) => {
         ],
   });
 };
-
-/** Those to choose from; undefined where there are too many, or nobody, and one has to search (again). */
-function findPeople(people: readonly Person[], asked: string | undefined) {
-  if (people.length <= mostPeople) return { people, search: undefined, none: false };
-  const search = asked?.toLowerCase();
-  const found = search ? people.filter((person) => person.name.toLowerCase().includes(search)) : [];
-  const fits = found.length > 0 && found.length <= mostPeople;
-  return { people: fits ? found : undefined, search: asked, none: search !== undefined && found.length === 0 };
-}
-
-function search(
-  context: ScreenContext,
-  about: { state: ScreenState; params: Params; people: number; none: boolean },
-): Element[] {
-  const w = context.t.words.coalition;
-  return textInput(fillingOf(context, about.state), {
-    id: 'search',
-    label: w.searchLabel(about.people),
-    required: true,
-    maxLength: 100,
-    value: about.params.search,
-    ...(about.none && { hint: w.searchNone }),
-  });
-}

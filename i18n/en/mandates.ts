@@ -139,6 +139,7 @@ export const mandates: (typeof nl)['mandates'] = {
   askAlso: 'Ask another one too',
   askAlsoTitle: 'Whom else do you ask for a mandate?',
   typeNames: 'Type the names, with a comma between them.',
+  everyoneAsked: 'All organisations are asked already.',
   askAlsoSaid: 'Asked. The outcome now waits for them too.',
   askKinds: 'Ask all organisations of this kind at the table',
   touches: 'Or: which municipalities does it touch?',
@@ -158,6 +159,7 @@ export const mandates: (typeof nl)['mandates'] = {
 
   landing: 'How does it stand locally?',
   landingReport: 'Report how it stands with you',
+  landingFor: 'Report for an organisation how it stands',
   landingStates: {
     'not-started': 'Not started',
     'in-progress': 'In progress',
@@ -187,6 +189,7 @@ export const mandates: (typeof nl)['mandates'] = {
     'deadline-near': 'the deadline is near',
     'not-taken-back': 'not submitted yet',
   },
+  callsOpen: 'See the call list',
   called: 'Called',
   calledFor: (name) => `Note that you called ${name}`,
   calledNote: 'What was said?',

@@ -153,6 +153,7 @@ export const mandates = {
   askAlso: 'Vraag ook een ander',
   askAlsoTitle: 'Wie vraag je ook om akkoord?',
   typeNames: 'Typ de namen, met een komma ertussen.',
+  everyoneAsked: 'Alle organisaties zijn al gevraagd.',
   askAlsoSaid: 'Gevraagd. De uitkomst wacht nu ook op hen.',
   askKinds: 'Vraag alle organisaties van deze soort aan tafel',
   touches: 'Of: welke gemeenten raakt het?',
@@ -174,6 +175,7 @@ export const mandates = {
   // Landing locally.
   landing: 'Hoe staat het er lokaal voor?',
   landingReport: 'Meld hoe het er bij jullie voorstaat',
+  landingFor: 'Meld namens een organisatie hoe het er voorstaat',
   landingStates: {
     'not-started': 'Nog niet begonnen',
     'in-progress': 'Bezig',
@@ -204,6 +206,7 @@ export const mandates = {
     'deadline-near': 'de antwoorddatum is dichtbij',
     'not-taken-back': 'nog niet voorgelegd',
   } satisfies Record<CallReason, string> as Record<CallReason, string>,
+  callsOpen: 'Bekijk de bellijst',
   called: 'Gebeld',
   calledFor: (name: string) => `Noteer dat je ${name} belde`,
   calledNote: 'Wat werd er gezegd?',
