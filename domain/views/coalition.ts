@@ -53,6 +53,8 @@ export interface CoalitionView {
   readonly meetingsPerYear: number | undefined;
   readonly meetingMinutes: number;
   readonly organisations: readonly OrganisationLine[];
+  /** Those that take part no longer, by name, with the day since which (a plain date). */
+  readonly formerly: readonly { readonly id: string; readonly name: string; readonly left: string }[];
   /** Everybody known in the channel, by name, with whom they represent; everybody may see it. */
   readonly members: readonly MemberLine[];
   /** This viewer is chair or secretary. */
@@ -112,6 +114,9 @@ export function coalitionView(
     meetingsPerYear: coalition.meetingsPerYear,
     meetingMinutes: coalition.meetingMinutes,
     organisations,
+    formerly: coalition.organisations
+      .flatMap(({ id, name, left }) => (left ? [{ id, name, left }] : []))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     members: members.map(({ person, guest, represents }) => ({ person, guest, represents })),
     leads: viewer.leads,
     timeZone: coalition.timeZone,

@@ -62,6 +62,8 @@ export interface DecisionView extends Omit<DecisionStand, 'lines' | 'answerable'
   readonly money: DecisionMoney | undefined;
   /** Once it is ratified. */
   readonly landing: DecisionLanding | undefined;
+  /** Ids of those named to carry it out; none means everyone asked. */
+  readonly concerns: readonly string[];
   /** Plain date on which it comes back on the agenda. */
   readonly reviewOn: string | undefined;
   /** All that was done with it, oldest first. */
@@ -111,6 +113,7 @@ export function decisionView(from: From, viewer: Viewer): DecisionView {
     versions: versionLines(decision),
     money: decisionMoney(decision, lines),
     landing: state === 'ratified' ? decisionLanding(from, viewer) : undefined,
+    concerns: decision.concerns ?? [],
     reviewOn: decision.reviewOn,
     history: historyLines(from, viewer),
   };

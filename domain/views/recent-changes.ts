@@ -4,10 +4,14 @@ import {
   type Capacity,
   type CoalitionDocument,
   type DecisionDocument,
+  type LandingState,
+  landingStates,
   type MandateState,
   type MeetingDocument,
   mandateStates,
   type Person,
+  type Stance,
+  stances,
   type TraceEntry,
   type UpdateDocument,
 } from '../documents';
@@ -27,8 +31,13 @@ export interface Change {
   /** Name of the organisation it was done for. */
   readonly organisation: string | undefined;
   readonly onWordOf: string | undefined;
-  /** What was answered, for an answer. */
-  readonly details?: { readonly state?: MandateState; readonly bodyDate?: string };
+  /** What was answered, for an answer; what was advised, or how far one is, for that. */
+  readonly details?: {
+    readonly state?: MandateState;
+    readonly bodyDate?: string;
+    readonly stance?: Stance;
+    readonly landing?: LandingState;
+  };
 }
 
 /** At most so many: who was away longer reads the pages themselves. */
@@ -77,9 +86,12 @@ export function recentChanges(
     .slice(0, most);
 }
 
-/** An answer among what a trace keeps: only that has a state. */
+/** An answer, an advice or a landing among what a trace keeps. */
 function answerOf(details: TraceEntry['details']): Pick<Change, 'details'> {
   const state = mandateStates.find((one) => one === details?.state);
+  const stance = stances.find((one) => one === details?.stance);
+  const landing = landingStates.find((one) => one === details?.landing);
   const bodyDate = details?.bodyDate;
-  return state ? { details: { state, ...(typeof bodyDate === 'string' && { bodyDate }) } } : {};
+  if (state) return { details: { state, ...(typeof bodyDate === 'string' && { bodyDate }) } };
+  return stance ? { details: { stance } } : landing ? { details: { landing } } : {};
 }

@@ -42,7 +42,7 @@ function formOf(request: Request, coalition: CoalitionView, close: () => void) {
     case 'organisations':
       return <OrganisationsForm close={close} />;
     case 'organisation':
-      return <OrganisationForm organisation={request.organisation} close={close} />;
+      return <OrganisationForm coalition={coalition} organisation={request.organisation} close={close} />;
     case 'match':
       return <MatchForm coalition={coalition} said={request.said} close={close} />;
     case 'deputy':

@@ -1,8 +1,10 @@
 import { addDays } from '../../domain/dates';
 import type { DecisionRule } from '../../domain/documents';
 import { useView } from '../api/use-view';
+import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
-import { ChoiceField, DateField, RadioField, SeveralField, TextField, TickField } from './fields';
+import { AskedFields } from './asked-fields';
+import { ChoiceField, DateField, RadioField, TextField, TickField } from './fields';
 import { FormDialog } from './form-dialog';
 import type { FormRequest } from './requests';
 import { useForm } from './use-form';
@@ -32,10 +34,14 @@ export function DecisionForm({ item, close }: Request & { readonly close: () => 
       deadline: addDays(me.today, usualDays),
       rule: 'unanimous',
       askAll: true,
+      askKinds: [] as readonly string[],
+      touches: [] as readonly string[],
       asked: [] as readonly string[],
       asksMoney: false,
+      reviewOn: '',
     },
-    input: ({ meeting, rule, asked, ...rest }) => ({
+    // Kinds and municipalities proposed whom to ask; what was ticked in the end is what counts.
+    input: ({ meeting, rule, asked, askKinds: _, touches: __, ...rest }) => ({
       ...rest,
       rule: rule as DecisionRule,
       asked: [...asked],
@@ -47,7 +53,6 @@ export function DecisionForm({ item, close }: Request & { readonly close: () => 
     close,
   });
   const organisations = coalition.data?.organisations ?? [];
-  const others = form.values.askAll ? organisations.filter(({ seat }) => seat === 'agenda') : organisations;
   return (
     <FormDialog form={form} title={w.recordTitle} about={w.listAbout} send={w.send}>
       <TextField form={form} name="title" label={w.titleLabel} placeholder={w.titlePlaceholder} required />
@@ -77,15 +82,13 @@ export function DecisionForm({ item, close }: Request & { readonly close: () => 
         options={(Object.keys(w.rules) as DecisionRule[]).map((one) => [one, w.rules[one]])}
       />
       <TickField form={form} name="asksMoney" label={w.moneyLabel} />
-      <TickField form={form} name="askAll" label={w.askAll} />
-      {others.length > 0 && (
-        <SeveralField
-          form={form}
-          name="asked"
-          label={tab.askedLabel}
-          options={others.map(({ id, name }) => [id, name])}
-        />
-      )}
+      <AskedFields form={form} organisations={organisations} />
+      <DateField
+        form={form}
+        name="reviewOn"
+        label={`${mandateWords().reviewLabel} ${t.words.common.optional}`}
+        min={form.values.deadline}
+      />
     </FormDialog>
   );
 }

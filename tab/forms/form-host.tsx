@@ -8,6 +8,7 @@ import { ExtendForm } from './extend-form';
 import { InputForm } from './input-form';
 import { ItemEditForm } from './item-edit-form';
 import { ItemForm } from './item-form';
+import { MandateForm } from './mandate-form';
 import { MeetingForm } from './meeting-form';
 import { PlanForm } from './plan-form';
 import { PostponeForm } from './postpone-form';
@@ -45,6 +46,16 @@ export default function FormHost({ request, close }: Props) {
       return <DecisionForm {...request} close={close} />;
     case 'extend':
       return <ExtendForm {...request} close={close} />;
+    case 'advise':
+    case 'meet':
+    case 'contradict':
+    case 'landing':
+    case 'amend':
+    case 'costs':
+    case 'ask-also':
+    case 'reopen':
+    case 'plan-landing':
+      return <MandateForm request={request} close={close} />;
     case 'update':
       return request.update ? (
         <UpdateEditForm update={request.update} close={close} />

@@ -1,21 +1,26 @@
 import type { ActionInput } from '../../domain/actions';
 import type { OrganisationKind, Seat } from '../../domain/documents';
-import type { OrganisationLine } from '../../domain/views/coalition';
+import type { CoalitionView, OrganisationLine } from '../../domain/views/coalition';
+import { useAct } from '../api/use-act';
+import { AskFirst } from '../kit/ask-first';
+import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
-import { ChoiceField, DateField, RadioField, TextField, TickField } from './fields';
+import { ChoiceField, DateField, RadioField, SeveralField, TextField, TickField } from './fields';
 import { FormDialog } from './form-dialog';
 import { changedFields, useForm } from './use-form';
 
 interface Props {
+  readonly coalition: CoalitionView;
   readonly organisation: OrganisationLine;
   readonly close: () => void;
 }
 
 /** Changes one organisation; what somebody else changed meanwhile is shown beside it. */
-export function OrganisationForm({ organisation, close }: Props) {
+export function OrganisationForm({ coalition, organisation, close }: Props) {
   const { me, t } = usePage();
+  const m = mandateWords();
   const { coalition: w, common, tab } = t.words;
-  const { id, name, kind, seat, backingBody, inRound } = organisation;
+  const { id, name, kind, seat, backingBody, inRound, worksIn = [], inhabitants } = organisation;
   const form = useForm({
     action: 'edit-organisation',
     about: id,
@@ -26,6 +31,8 @@ export function OrganisationForm({ organisation, close }: Props) {
       body: backingBody.name,
       bodyMeets: backingBody.nextMeeting ?? '',
       inRound: inRound as boolean,
+      worksIn,
+      inhabitants: inhabitants === undefined ? '' : String(inhabitants),
     },
     input: (values, shown) => {
       const { changed, seen } = changedFields(values, shown);
@@ -34,7 +41,7 @@ export function OrganisationForm({ organisation, close }: Props) {
     done: () => tab.coalition.organisationSaved,
     close,
   });
-  const read = (field: string, value: string | boolean) => {
+  const read = (field: string, value: string | boolean | readonly string[]) => {
     if (field === 'kind') return w.kinds[value as OrganisationKind];
     if (field === 'seat') return w.seats[value as Seat];
     if (field === 'inRound') return value ? w.inRound : tab.coalition.notInRound;
@@ -42,6 +49,7 @@ export function OrganisationForm({ organisation, close }: Props) {
   };
   const kinds = Object.keys(w.kinds) as OrganisationKind[];
   const seats = Object.keys(w.seats) as Seat[];
+  const municipalities = coalition.organisations.filter((one) => one.kind === 'municipality');
   return (
     <FormDialog
       form={form}
@@ -64,6 +72,50 @@ export function OrganisationForm({ organisation, close }: Props) {
       <TextField form={form} name="body" label={w.bodyLabel} />
       <DateField form={form} name="bodyMeets" label={`${w.bodyMeetsLabel} ${common.optional}`} min={me.today} />
       <TickField form={form} name="inRound" label={w.inRoundLabel} />
+      {form.values.kind === 'municipality' ? (
+        <TextField
+          form={form}
+          name="inhabitants"
+          label={`${m.inhabitants} ${common.optional}`}
+          hint={m.inhabitantsHint}
+          type="number"
+        />
+      ) : (
+        municipalities.length > 0 && (
+          <SeveralField
+            form={form}
+            name="worksIn"
+            label={`${m.worksIn} ${m.worksInHint}`}
+            options={municipalities.map((one) => [one.id, one.name])}
+          />
+        )
+      )}
+      <Leave organisation={organisation} close={close} />
     </FormDialog>
+  );
+}
+
+/** It takes part no longer; asked once more, with what that does. */
+function Leave({ organisation: { id, name }, close }: Omit<Props, 'coalition'>) {
+  const { common } = usePage().t.words;
+  const { act, busy } = useAct();
+  const m = mandateWords();
+  const leave = async () => {
+    const left = await act('leave-organisation', { organisation: id }, m.left);
+    if (left) close();
+    return left;
+  };
+  return (
+    <div className="form-apart">
+      <AskFirst
+        label={m.leave}
+        about={name}
+        sure={m.leaveAbout}
+        yes={m.leaveSure}
+        no={common.cancel}
+        busy={busy}
+        onYes={leave}
+      />
+    </div>
   );
 }

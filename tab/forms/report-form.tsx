@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import type { ReportedState } from '../../domain/documents';
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionLine } from '../../domain/views/decision-line';
 import { useView } from '../api/use-view';
+import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
-import { ChoiceField, DateField, RadioField, TextField } from './fields';
+import { ChoiceField, RadioField, TextField } from './fields';
 import { FormDialog } from './form-dialog';
+import { MoneyFields, othersThan } from './money-fields';
+import { ReportDetails } from './report-details';
+import { answerOf, inputOf, reportStates } from './report-values';
 import type { FormRequest } from './requests';
 import { useForm } from './use-form';
 
@@ -23,8 +28,6 @@ export function ReportForm({ decision: id, organisation, close }: Request & { re
   return <Report view={view} lines={lines} close={close} />;
 }
 
-const states = ['submitted', 'agreed', 'conditional', 'declined'] as const;
-
 interface Props {
   readonly view: DecisionView;
   readonly lines: readonly DecisionLine[];
@@ -34,37 +37,37 @@ interface Props {
 function Report({ view, lines, close }: Props) {
   const { me, t } = usePage();
   const w = t.words.decision;
-  const tab = t.words.tab.decisions;
+  const m = mandateWords();
   const only = lines.length === 1 ? lines[0] : undefined;
+  // The page behind the form goes on looking; what one answers is what the form began with.
   const [version] = useState(view.version);
   const form = useForm({
     action: 'report-mandate',
     about: `${view.id} ${only?.organisationId ?? ''}`,
-    initial: { organisation: only?.organisationId ?? '', ...answerOf(only, me.today), onWordOf: '' },
-    input: ({ organisation, state, bodyDate, condition, reason, onWordOf, seen }, _, conflict) => ({
+    initial: {
+      organisation: only?.organisationId ?? '',
+      ...answerOf(only, me.today, t.language),
+      onWordOf: '',
+      because: '',
+    },
+    input: (values, _, conflict) => ({
       decision: view.id,
-      organisation,
-      state: state as (typeof states)[number],
-      bodyDate,
-      ...(state === 'conditional' && { condition }),
-      ...(state === 'declined' && { reason }),
-      onWordOf,
+      ...inputOf(values),
       expectedVersion: version,
-      // The page behind the form goes on looking; what one answers is what the form began with.
-      seen: conflict?.seen ?? seen,
+      seen: conflict?.seen ?? values.seen,
     }),
-    done: ({ state }) => w.reported[state as (typeof states)[number]],
+    done: ({ state }) => w.reported[state as ReportedState],
     close,
   });
   const lineOf = (organisation: string) => lines.find((line) => line.organisationId === organisation);
-  const { organisation, state, bodyDate } = form.values;
+  const { organisation, state } = form.values;
   const line = lineOf(organisation);
   const own = line !== undefined && view.mine.some((one) => one.organisationId === line.organisationId);
-  const proposed = bodyDate !== '' && bodyDate === line?.nextBodyMeeting && bodyDate !== line.bodyDate;
+  const gives = state === 'agreed' || state === 'conditional';
 
   const choose = (id: string) => {
-    const answer = answerOf(lineOf(id), me.today);
-    for (const field of ['state', 'bodyDate', 'condition', 'reason', 'seen'] as const) form.set(field, answer[field]);
+    const answer = answerOf(lineOf(id), me.today, t.language);
+    for (const field of Object.keys(answer) as (keyof typeof answer)[]) form.set(field, answer[field]);
   };
   return (
     <FormDialog
@@ -81,14 +84,14 @@ function Report({ view, lines, close }: Props) {
       whole
       read={(field, value) =>
         field === 'state'
-          ? w.mandates[value as (typeof states)[number]]
+          ? w.mandates[value as ReportedState]
           : field === 'bodyDate' && value
             ? t.date(String(value))
             : String(value)
       }
     >
       <details>
-        <summary>{tab.readAdvice}</summary>
+        <summary>{t.words.tab.decisions.readAdvice}</summary>
         <p className="people-text">{view.text}</p>
       </details>
       {!only && (
@@ -107,45 +110,32 @@ function Report({ view, lines, close }: Props) {
         name="state"
         label={w.stateLabel}
         required
-        options={states.map((one) => [one, w.mandates[one]])}
+        options={reportStates.map((one) => [one, w.mandates[one]])}
       />
-      {state === 'submitted' && (
-        <DateField
+      {line && !own && <TextField form={form} name="onWordOf" label={m.wordLabel} hint={m.wordHint} required />}
+      {view.correctableUntil && (
+        <TextField
           form={form}
-          name="bodyDate"
-          label={line ? w.bodyDateLabel(line.body) : w.bodyDateAny}
+          name="because"
+          label={m.becauseLabel}
+          hint={m.becauseHint}
           required
-          min={me.today}
-          hint={
-            bodyDate > view.deadline
-              ? tab.afterDeadline(t.date(view.deadline))
-              : proposed
-                ? tab.bodyProposed(t.date(bodyDate))
-                : undefined
-          }
+          lines={2}
+          most={2000}
         />
       )}
-      {state === 'conditional' && (
-        <TextField form={form} name="condition" label={w.conditionLabel} required lines={3} most={2000} />
-      )}
-      {state === 'declined' && (
-        <TextField form={form} name="reason" label={w.reasonLabel} required lines={3} most={2000} />
-      )}
-      {line && !own && (
-        <TextField form={form} name="onWordOf" label={w.onWordLabel} hint={w.onWordHint} placeholder={line.body} />
+      <ReportDetails form={form} view={view} line={line} />
+      {view.money && gives && (
+        <MoneyFields
+          form={form}
+          label={m.amountLabel}
+          hint={line?.share?.asked === undefined ? undefined : m.amountHint(t.money(line.share.asked))}
+          others={othersThan(
+            organisation,
+            view.groups.flatMap((group) => group.lines),
+          )}
+        />
       )}
     </FormDialog>
   );
-}
-
-/** What was answered before, else the day on which the body meets next: what only the person knows stays empty. */
-function answerOf(line: DecisionLine | undefined, today: string) {
-  const next = line?.nextBodyMeeting && line.nextBodyMeeting >= today ? line.nextBodyMeeting : '';
-  return {
-    state: line && (states as readonly string[]).includes(line.state) ? line.state : ('' as string),
-    bodyDate: line?.bodyDate ?? next,
-    condition: line?.condition ?? '',
-    reason: line?.reason ?? '',
-    seen: line?.seen ?? '',
-  };
 }

@@ -26,6 +26,14 @@ export type FormRequest =
   /** The answer of one organisation, or of one to be chosen of those the reader may answer for. */
   | { readonly form: 'report'; readonly decision: string; readonly organisation?: string }
   | { readonly form: 'decision'; readonly item?: AgendaItemFields }
+  /** About one organisation's part in a decision; both are ids. */
+  | {
+      readonly form: 'advise' | 'meet' | 'contradict' | 'landing';
+      readonly decision: string;
+      readonly organisation: string;
+    }
+  /** What chair and secretary do with a decision (an id). */
+  | { readonly form: 'amend' | 'costs' | 'ask-also' | 'reopen' | 'plan-landing'; readonly decision: string }
   | {
       readonly form: 'extend';
       readonly decision: { readonly id: string; readonly title: string; readonly deadline: string };

@@ -19,7 +19,7 @@ import { SetUpHint } from './set-up-hint';
 import { Skeleton } from './skeleton';
 import { useNow } from './use-now';
 
-const FormHost = part(() => import('../forms/form-host'));
+const FormHost = part(async () => (await import('../forms/load-forms')).loadForms());
 
 /** Who looks is known first; then the page they are on, with the way to the others. */
 export function Frame() {

@@ -6,8 +6,8 @@ import { useAct } from '../../api/use-act';
 import { useCoalition } from '../../coalition-context';
 import type { FormRequest } from '../../forms/requests';
 import { AskFirst } from '../../kit/ask-first';
+import { DropDown } from '../../kit/drop-down';
 import { usePage } from '../../page-context';
-import { DropDown } from './drop-down';
 
 interface Props {
   readonly item: AgendaItemFields;

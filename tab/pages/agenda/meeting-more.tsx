@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { MeetingLine } from '../../../domain/views/meetings';
 import type { FormRequest } from '../../forms/requests';
+import { DropDown } from '../../kit/drop-down';
 import { usePage } from '../../page-context';
-import { DropDown } from './drop-down';
 
 /** What chair and secretary do with a meeting that is planned. */
 export function MeetingMore({ meeting }: { readonly meeting: MeetingLine }) {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowDownRegular, ArrowUpRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, Ref } from 'react';
+import { DropDown } from '../../kit/drop-down';
 import { usePage } from '../../page-context';
-import { DropDown } from './drop-down';
 
 interface Props {
   readonly title: string;

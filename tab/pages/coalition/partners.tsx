@@ -4,11 +4,14 @@ import type { OrganisationKind } from '../../../domain/documents';
 import type { CoalitionView } from '../../../domain/views/coalition';
 import { State } from '../../frame/state';
 import { Section } from '../../kit/section';
+import { mandatePart } from '../../mandates/mandate-part';
 import { usePage } from '../../page-context';
 import { KindGroup } from './kind-group';
 import { OrganisationRow } from './organisation-row';
 import { PersonRow } from './person-row';
 import { searchLines } from './search-lines';
+
+const Formerly = mandatePart(() => import('./formerly'));
 
 /** So many organisations are read as one list; of more one sees the kinds first. */
 const inFull = 30;
@@ -72,6 +75,7 @@ export const Partners = memo(function Partners({ view, sought, clear }: Props) {
           </KindGroup>
         </Section>
       )}
+      {!sought && view.formerly.length > 0 && <Formerly organisations={view.formerly} />}
     </>
   );
 });

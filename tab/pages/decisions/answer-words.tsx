@@ -2,15 +2,17 @@ import type { DecisionLine } from '../../../domain/views/decision-line';
 import { lookOf } from '../../kit/mandate-look';
 import { Mark } from '../../kit/mark';
 import { usePage } from '../../page-context';
+import { useParts } from './use-parts';
 
 /** What an organisation answers: its state, condition or reason, who said so on whose word. */
 export function AnswerWords({ line }: { readonly line: DecisionLine }) {
   const { t } = usePage();
+  const parts = useParts();
   const w = t.words.decision;
   const { Icon, tone } = lookOf(line);
   const said =
     line.state === 'submitted' && line.bodyDate
-      ? w.submittedOn(line.body, t.date(line.bodyDate))
+      ? w.submittedOn(line.submittedTo ?? line.body, t.date(line.bodyDate))
       : w.mandates[line.state];
   const when = line.answeredAt && t.day(line.answeredAt);
   return (
@@ -31,6 +33,7 @@ export function AnswerWords({ line }: { readonly line: DecisionLine }) {
           {line.onWordOf ? w.answeredFor(line.answeredBy, line.onWordOf, when) : w.answeredBy(line.answeredBy, when)}
         </p>
       )}
+      {parts && <parts.AnswerMore line={line} />}
     </div>
   );
 }

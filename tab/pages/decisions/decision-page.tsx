@@ -1,70 +1,63 @@
 import { Button } from '@fluentui/react-button';
+import type { DecisionView } from '../../../domain/views/decision';
+import { ApiProblem } from '../../api/problem';
 import { useView } from '../../api/use-view';
+import { loadAnew } from '../../frame/load-anew';
+import { Problem } from '../../frame/problem';
 import { ViewOf } from '../../frame/view-of';
-import { decisionLook } from '../../kit/mandate-look';
-import { Mark } from '../../kit/mark';
 import { PageHead } from '../../kit/page-head';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
-import { PageLink } from '../../place';
 import { Answers } from './answers';
+import { DecisionAbove } from './decision-above';
+import { DecisionFacts } from './decision-facts';
 import { History } from './history';
 import { MyAnswers } from './my-answers';
 import { OutcomeSheet } from './outcome-sheet';
-import { Versions } from './versions';
+import { PartsProvider, useLoadedParts } from './use-parts';
 
 /** One decision: what the table advises, what is asked of me, where everybody stands, and all that happened. */
 export default function DecisionPage({ id }: { readonly id: string }) {
-  const { t, openForm } = usePage();
-  const w = t.words.decision;
-  const tab = t.words.tab.decisions;
+  const { t } = usePage();
   const decision = useView('decision', { id });
+  const parts = useLoadedParts();
+  const offline = new ApiProblem(t.words.tab.frame.offline, { status: 0, code: 'offline' });
   return (
-    <ViewOf of={decision}>
-      {(view) => {
-        const look = decisionLook[view.state];
-        return (
-          <>
-            <PageHead
-              title={view.title}
-              above={
-                <div className="row">
-                  <PageLink to={{ page: 'decisions' }}>{w.title}</PageLink>
-                  <span aria-hidden="true">›</span>
-                  <Mark Icon={look.Icon} tone={look.tone}>
-                    {w.states[view.state]}
-                    {view.closedAt && ` ${w.endedOn(t.day(view.closedAt))}`}
-                    {view.version > 1 && ` · ${w.version(view.version)}`}
-                  </Mark>
-                </div>
-              }
-            >
-              {view.mine.length === 0 && view.mayAnswer.length > 0 && (
-                <Button onClick={() => openForm({ form: 'report', decision: view.id })}>{w.answerFor}</Button>
-              )}
-              {view.mayExtend && (
-                <Button onClick={() => openForm({ form: 'extend', decision: view })}>{w.extend}</Button>
-              )}
-            </PageHead>
-            {view.mine.length > 0 && <MyAnswers view={view} />}
-            <Section title={tab.advice}>
-              <p className="advice">{view.text}</p>
-              <p className="decision-facts line-about">
-                <span>{tab.recorded(view.recordedBy.name, t.day(view.recordedAt))}</span>
-                {view.meetingDate && <span>{tab.fromMeeting(t.date(view.meetingDate))}</span>}
-                {view.asksMoney && <span>{tab.costsMoney}</span>}
-                {view.agendaItemId && (
-                  <PageLink to={{ page: 'agenda', item: view.agendaItemId }}>{tab.toItem}</PageLink>
-                )}
-              </p>
-              {view.versions.length > 1 && <Versions versions={view.versions} />}
-            </Section>
-            <OutcomeSheet view={view} />
-            <Answers view={view} />
-            <History view={view} />
-          </>
-        );
-      }}
-    </ViewOf>
+    <PartsProvider value={parts === 'failed' ? undefined : parts}>
+      <ViewOf of={decision}>{(view) => <Decision view={view} parts={parts === 'failed' ? undefined : parts} />}</ViewOf>
+      {parts === 'failed' && decision.data && <Problem problem={offline} words={t.words} onRetry={loadAnew} />}
+    </PartsProvider>
+  );
+}
+
+interface Props {
+  readonly view: DecisionView;
+  readonly parts: Exclude<ReturnType<typeof useLoadedParts>, 'failed'>;
+}
+
+function Decision({ view, parts }: Props) {
+  const { t, openForm } = usePage();
+  return (
+    <>
+      <PageHead title={view.title} above={<DecisionAbove view={view} />}>
+        {view.mine.length === 0 && view.mayAnswer.length > 0 && (
+          <Button onClick={() => openForm({ form: 'report', decision: view.id })}>{t.words.decision.answerFor}</Button>
+        )}
+        {parts && <parts.DecisionMore view={view} />}
+      </PageHead>
+      {view.mine.length > 0 && <MyAnswers view={view} />}
+      {parts && <parts.MyLanding view={view} />}
+      <Section title={t.words.tab.decisions.advice}>
+        <p className="advice">{view.text}</p>
+        <DecisionFacts view={view} />
+        {parts && <parts.Changes versions={view.versions} />}
+      </Section>
+      <OutcomeSheet view={view} />
+      {parts && view.landing && <parts.Landing view={view} landing={view.landing} />}
+      {parts && <parts.Conditions view={view} />}
+      {parts && view.money && <parts.Money view={view} money={view.money} />}
+      <Answers view={view} />
+      <History view={view} />
+    </>
   );
 }

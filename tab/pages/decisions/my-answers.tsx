@@ -3,11 +3,13 @@ import type { DecisionView } from '../../../domain/views/decision';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
 import { AnswerWords } from './answer-words';
+import { useParts } from './use-parts';
 
 /** What is asked of the reader: for each organisation of theirs its answer, and the way to give it. */
 export function MyAnswers({ view }: { readonly view: DecisionView }) {
   const { t, openForm } = usePage();
   const tab = t.words.tab.decisions;
+  const parts = useParts();
   return (
     <Section title={tab.yourPart}>
       <ul className="sheet">
@@ -19,6 +21,7 @@ export function MyAnswers({ view }: { readonly view: DecisionView }) {
                 <b>{line.name}</b>
                 <AnswerWords line={line} />
               </div>
+              {parts && <parts.MyMore view={view} line={line} />}
               <Button
                 appearance={line.standing === 'waiting' ? 'primary' : 'secondary'}
                 aria-label={`${answered ? tab.correct : tab.report}: ${line.name}`}

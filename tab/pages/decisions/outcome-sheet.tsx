@@ -1,16 +1,18 @@
 import type { DecisionView } from '../../../domain/views/decision';
+import type { Reader } from '../../../i18n/reading';
 import { Bar } from '../../kit/bar';
 import { lookOf } from '../../kit/mandate-look';
 import { Mark } from '../../kit/mark';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
-import { outcomeWords } from './outcome-words';
+import { useParts } from './use-parts';
 
 /** Until when, how many stand where, and what would still decide it. */
 export function OutcomeSheet({ view }: { readonly view: DecisionView }) {
   const { t } = usePage();
   const w = t.words.decision;
   const tab = t.words.tab.decisions;
+  const parts = useParts();
   const lines = view.groups.flatMap((group) => group.lines);
   const counts = new Map<string, { look: ReturnType<typeof lookOf>; count: number }>();
   for (const line of lines) {
@@ -19,7 +21,6 @@ export function OutcomeSheet({ view }: { readonly view: DecisionView }) {
   }
   const order = ['agreed', 'silent', 'condition', 'declined', 'submitted', 'open', 'released'];
   const shown = order.flatMap((word) => counts.get(word) ?? []);
-  const still = outcomeWords(t, view);
   return (
     <Section title={tab.standing}>
       <div className="sheet outcome">
@@ -37,8 +38,19 @@ export function OutcomeSheet({ view }: { readonly view: DecisionView }) {
             </Mark>
           ))}
         </p>
-        <p className="line-about">{[tab.rules[view.rule], ...still].join(' · ')}</p>
+        {parts && <parts.OutcomeMore view={view} />}
+        <p className="line-about">{ruleWords(t, view).join(' · ')}</p>
       </div>
     </Section>
   );
+}
+
+/** The rule, what silence does by it, and conditions that are still open. */
+function ruleWords(t: Reader, { rule, state, deadline, outcome }: DecisionView): string[] {
+  const w = t.words.decision;
+  return [
+    t.words.tab.decisions.rules[rule],
+    ...(state === 'open' && rule === 'no-objection' ? [w.silence(t.date(deadline))] : []),
+    ...(state === 'open' && outcome.conditions > 0 ? [w.conditionsOpen(outcome.conditions)] : []),
+  ];
 }

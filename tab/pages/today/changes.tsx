@@ -2,6 +2,8 @@ import type { TabPage } from '../../../domain/tab-pages';
 import type { Change } from '../../../domain/views/recent-changes';
 import type { Reader } from '../../../i18n/reading';
 import { Section } from '../../kit/section';
+import { followedOfMandates, saidOfMandates } from '../../mandates/said-of-mandates';
+import { mandateWords } from '../../mandates/words';
 import { usePage } from '../../page-context';
 import { PageLink } from '../../place';
 
@@ -34,7 +36,8 @@ export function Changes({ changes, since }: Props) {
   );
 }
 
-function said(t: Reader, { what: did, by, organisation, details }: Change): string {
+function said(t: Reader, change: Change): string {
+  const { what: did, by, organisation, details } = change;
   const { what } = t.words.tab.today;
   if (did === 'report-mandate')
     return what[did](
@@ -42,8 +45,14 @@ function said(t: Reader, { what: did, by, organisation, details }: Change): stri
       details?.state ? t.words.decision.mandates[details.state].toLowerCase() : '',
     );
   if (did === 'decision-ratified' || did === 'decision-lapsed') return capital(what[did]);
-  const words = Object.hasOwn(what, did) ? what[did as Exclude<keyof typeof what, 'report-mandate'>] : what.other;
-  return `${by.name} ${words}`;
+  const of = organisation ? `${organisation}: ` : '';
+  const followed = followedOfMandates(did);
+  if (followed) return `${of}${followed}`;
+  const { leave, rejoin } = mandateWords();
+  if (did === 'leave-organisation' || did === 'rejoin-organisation')
+    return `${of}${(did === 'leave-organisation' ? leave : rejoin).toLowerCase()}`;
+  const words = Object.hasOwn(what, did) ? what[did as Exclude<keyof typeof what, 'report-mandate'>] : undefined;
+  return `${by.name} ${words ?? saidOfMandates(t, { what: did, ...details }) ?? what.other}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,13 +4,15 @@ import { State } from '../../frame/state';
 import { ViewOf } from '../../frame/view-of';
 import { PageHead } from '../../kit/page-head';
 import { lastLook } from '../../last-look';
+import { mandatePart } from '../../mandates/mandate-part';
 import { usePage } from '../../page-context';
-import { ForChair } from './for-chair';
 import { ForSecretary } from './for-secretary';
 import { MyMandates } from './my-mandates';
 import { MyProposals } from './my-proposals';
 import { MyUpdate } from './my-update';
 import { WhoYouAre } from './who-you-are';
+
+const ForChair = mandatePart(() => import('./for-chair'));
 
 /** What the reader has to do, first; what the roles have to do besides; and where to begin when there is nothing. */
 export default function TodayPage() {

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ActionInput } from '../../domain/actions';
+import { addDays } from '../../domain/dates';
+import type { DecisionView } from '../../domain/views/decision';
+import { mandateWords } from '../mandates/words';
+import { usePage } from '../page-context';
+import { DateField, RadioField, TextField } from './fields';
+import { FormDialog } from './form-dialog';
+import { OrganisationTicks } from './organisation-ticks';
+import { useForm } from './use-form';
+
+type Asks = NonNullable<ActionInput<'amend-decision'>['asks']>;
+
+/** Another text as a new version, and who is asked about it again. */
+export function AmendForm({ view, close }: { readonly view: DecisionView; readonly close: () => void }) {
+  const { t } = usePage();
+  const m = mandateWords();
+  const { optional } = t.words.common;
+  // The page behind the form goes on looking; what one changes is what the form began with.
+  const [version] = useState(view.version);
+  const form = useForm({
+    action: 'amend-decision',
+    about: view.id,
+    initial: {
+      text: view.text,
+      because: '',
+      asks: 'answered' as string,
+      organisations: [] as readonly string[],
+      deadline: '',
+    },
+    input: ({ asks, organisations, ...values }) => ({
+      decision: view.id,
+      ...values,
+      asks: asks as Asks,
+      organisations: asks === 'named' ? [...organisations] : [],
+      expectedVersion: version,
+    }),
+    done: () => m.amended,
+    close,
+  });
+  const asked = view.groups
+    .flatMap((group) => group.lines)
+    .filter((line) => line.state !== 'released')
+    .map(({ organisationId: id, name }) => ({ id, name }));
+  return (
+    <FormDialog form={form} title={m.amendTitle} about={m.amendAbout} send={m.amend}>
+      <TextField form={form} name="text" label={m.amendText} required lines={8} most={4000} />
+      <TextField form={form} name="because" label={`${m.amendBecause} ${optional}`} lines={2} most={2000} />
+      <RadioField
+        form={form}
+        name="asks"
+        label={m.asksLabel}
+        options={(Object.keys(m.asks) as Asks[]).map((one) => [one, m.asks[one]])}
+      />
+      {form.values.asks === 'named' && (
+        <OrganisationTicks form={form} label={m.asksNamed} organisations={asked} first={[]} />
+      )}
+      <DateField
+        form={form}
+        name="deadline"
+        label={`${m.amendDeadline} ${optional}`}
+        hint={t.words.decision.until(t.date(view.deadline), t.relative(view.deadline))}
+        min={addDays(view.deadline, 1)}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,9 @@
+import { loadMandateWords } from '../mandates/words';
+
+type Forms = typeof import('./form-host');
+
+/** Fetches the forms and what only they say. Rejects when that fails. */
+export async function loadForms(): Promise<Forms> {
+  const [forms] = await Promise.all([import('./form-host'), loadMandateWords()]);
+  return forms;
+}

@@ -1,0 +1,37 @@
+import type { CoalitionView } from '../../../domain/views/coalition';
+import { useAct } from '../../api/use-act';
+import { Section } from '../../kit/section';
+import { mandateWords } from '../../mandates/words';
+import { usePage } from '../../page-context';
+
+/** Organisations that take part no longer; their history stays, and they may come back. */
+export default function Formerly({ organisations }: { readonly organisations: CoalitionView['formerly'] }) {
+  const { me, t } = usePage();
+  const { act, busy } = useAct();
+  const m = mandateWords();
+  return (
+    <Section title={m.formerly}>
+      <ul className="sheet">
+        {organisations.map(({ id, name, left }) => (
+          <li key={id} className="line">
+            <div className="line-main">
+              <p className="line-title">{name}</p>
+              <p className="line-about">{m.leftOn(t.date(left))}</p>
+            </div>
+            {me.leads && (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`${m.rejoin}: ${name}`}
+                disabled={busy}
+                onClick={() => void act('rejoin-organisation', { organisation: id }, m.rejoined)}
+              >
+                {m.rejoin}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-button';
+import type { CallLine } from '../../../domain/views/call-list';
+import type { Spokesperson } from '../../../domain/views/pending';
+import { useAct } from '../../api/use-act';
+import { mandateWords } from '../../mandates/words';
+import { usePage } from '../../page-context';
+import { PageLink } from '../../place';
+
+/** The strongest say enough. */
+const mostReasons = 2;
+
+/** One organisation to call: whom, why, about which decisions, what was said last; one press notes the call. */
+export function CallRow({ line }: { readonly line: CallLine }) {
+  const { t } = usePage();
+  const { act, busy } = useAct();
+  const w = t.words.tab.today;
+  const m = mandateWords();
+  const { organisation, organisationId, delegates, reasons, about, calledAt } = line;
+  const [first] = about;
+  const words = about.flatMap(({ lastWord }) => lastWord ?? []).sort((a, b) => a.at.localeCompare(b.at));
+  const last = words.at(-1);
+  const whom = (one: Spokesperson) => (one.until ? m.deputyUntil(one.name, t.date(one.until)) : one.name);
+  const known = [
+    delegates.length > 0 ? w.whom(t.list(delegates.map(whom))) : w.whomSecretary,
+    last && [m.lastWord(last.by, t.day(last.at)), last.note].filter(Boolean).join(': '),
+    calledAt && m.calledOn(t.day(calledAt)),
+  ].filter(Boolean);
+  return (
+    <li className="line">
+      <div className="line-main">
+        <p>
+          <b>{organisation}</b> ·{' '}
+          {reasons
+            .slice(0, mostReasons)
+            .map((one) => m.callReasons[one])
+            .join('; ')}
+        </p>
+        <ul className="call-about">
+          {about.map((one) => (
+            <li key={one.decisionId}>
+              <PageLink to={{ page: 'decision', id: one.decisionId }}>{one.title}</PageLink>{' '}
+              <span className="line-about">
+                {one.daysLate > 0
+                  ? t.words.decision.late(one.daysLate)
+                  : w.deadline(t.date(one.deadline), t.relative(one.deadline))}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="line-about">{known.join(' · ')}</p>
+      </div>
+      {first && (
+        <Button
+          aria-label={`${m.called}: ${organisation}`}
+          disabledFocusable={busy}
+          onClick={() =>
+            void act('note-call', { decision: first.decisionId, organisation: organisationId }, m.calledSaid)
+          }
+        >
+          {m.called}
+        </Button>
+      )}
+    </li>
+  );
+}
