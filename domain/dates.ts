@@ -1,5 +1,6 @@
 // Making a formatter takes longer than all its formatting; a handful of zones is all there ever are.
 const inZone = new Map<string, Intl.DateTimeFormat>();
+const toTheSecond = new Map<string, Intl.DateTimeFormat>();
 
 /** The date people mean at an instant, in a time zone: `2026-03-12`. */
 export function dateIn(timeZone: string, instant: string): string {
@@ -27,8 +28,13 @@ export function daysBetween(from: string, to: string): number {
 /** The UTC instant at which a plain date begins in a time zone. */
 export function startOfDay(date: string, timeZone: string): string {
   const utc = Date.parse(`${date}T00:00:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const offsetAt = (instant: number) => Date.parse(`${shown.format(instant).replace(' ', 'T')}Z`) - instant;
+  let shown = toTheSecond.get(timeZone);
+  if (!shown) {
+    shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    toTheSecond.set(timeZone, shown);
+  }
+  const format = shown;
+  const offsetAt = (instant: number) => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
   // Twice, because the offset at midnight may differ from the offset now (the night summer time starts).
   const guess = utc - offsetAt(utc);
   return new Date(utc - offsetAt(guess)).toISOString();

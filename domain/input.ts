@@ -21,7 +21,9 @@ export const wholeNumber = () => z.coerce.number<number | string>('not-a-number'
 /** Euros as people type them, in cents. */
 export const amount = () =>
   z.union([z.string(), z.number()], 'not-an-amount').transform((typed, context) => {
-    const parsed = parseAmount(typeof typed === 'number' ? typed.toFixed(2) : typed);
+    // A number with parts of a cent is none, as it is none when typed.
+    const inCents = typeof typed === 'number' && Number(typed.toFixed(2)) === typed ? typed.toFixed(2) : undefined;
+    const parsed = parseAmount(typeof typed === 'number' ? (inCents ?? '') : typed);
     if ('cents' in parsed) return parsed.cents;
     context.addIssue({ code: 'custom', message: parsed.problem });
     return z.NEVER;

@@ -35,7 +35,7 @@ export const amendDecision = defineAction({
     asks: optional(choice(askedAgain)),
     /** Ids or names, for `named`. */
     organisations: several(),
-    /** A later last day for answers. */
+    /** A later last day for answers; needed when it has been and silence would agree. */
     deadline: optional(date()),
     expectedVersion: optional(wholeNumber()),
   }),
@@ -52,13 +52,21 @@ export const amendDecision = defineAction({
     if (input.text === current?.text) throw new DomainError('bad-input', { fields: { text: 'unchanged' } });
     const deadline = input.deadline ?? decision.deadline;
     const about = { today: context.today, meetingDate: decision.meetingDate, current: decision.deadline };
-    const problem = deadline === decision.deadline ? undefined : deadlineProblem(deadline, about);
+    // Where silence agrees, a deadline that has been would agree at once to a text that nobody read.
+    const asksTime = deadline !== decision.deadline || decision.rule === 'no-objection';
+    const problem = asksTime ? deadlineProblem(deadline, about) : undefined;
     if (problem) throw new DomainError('bad-input', { fields: { deadline: problem } });
 
     const concerned = concernedBy(decision, input, context);
     const { because, asks = 'answered' } = input;
     // Eighty ids each time would be most of the document; all but the named can be worked out.
-    const details = { version: number, asks, because, ...(asks === 'named' && { concerned: [...concerned] }) };
+    const details = {
+      version: number,
+      asks,
+      because,
+      ...(asks === 'named' && { concerned: [...concerned] }),
+      ...(deadline !== decision.deadline && { from: decision.deadline, to: deadline }),
+    };
     const by = context.actor.person;
     return withOutcome(
       {

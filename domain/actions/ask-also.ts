@@ -47,6 +47,9 @@ export const askAlso = defineAction({
     );
     if (added.length === 0 && mandates.every((one, index) => one === decision.mandates[index])) return decision;
     mustBeOpen(decision, context);
+    // Silence would agree at once for who was never asked in time; the deadline is extended first.
+    if (decision.rule === 'no-objection' && context.today > decision.deadline)
+      throw new DomainError('bad-input', { fields: { deadline: 'in-the-past' } });
     return withOutcome({ ...decision, mandates: [...mandates, ...added] }, context);
   },
 });

@@ -7,6 +7,7 @@ import { date, line, several } from '../input';
 import { concernedBy } from '../mandates/concerned-by';
 import { withOutcome } from '../mandates/with-outcome';
 import { findOrganisation } from '../organisations';
+import { closedAtOf } from '../outcome';
 import { mustLead } from '../permissions';
 import { traced } from '../trace';
 
@@ -52,6 +53,7 @@ export const planLanding = defineAction({
     return withOutcome(
       { ...next, trace: [...decision.trace, traced(context, { what: 'plan-landing', as, details })] },
       context,
+      closedAtOf(decision, { today: context.today, timeZone: context.coalition.timeZone }),
     );
   },
 });

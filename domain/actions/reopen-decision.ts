@@ -4,7 +4,7 @@ import { addDays } from '../dates';
 import { DomainError } from '../error';
 import { date, line, optional, text } from '../input';
 import { withOutcome } from '../mandates/with-outcome';
-import { outcomeOf } from '../outcome';
+import { closedAtOf, outcomeOf } from '../outcome';
 import { mustLead } from '../permissions';
 import { traced } from '../trace';
 
@@ -39,6 +39,7 @@ export const reopenDecision = defineAction({
     if (problem) throw new DomainError('bad-input', { fields: { until: problem } });
     const details = { because, until };
     const trace = [...decision.trace, traced(context, { what: 'reopen-decision', as, details })];
-    return withOutcome({ ...decision, correctableUntil: until, trace }, context);
+    const closedAt = closedAtOf(decision, { today: context.today, timeZone: context.coalition.timeZone });
+    return withOutcome({ ...decision, correctableUntil: until, trace }, context, closedAt);
   },
 });

@@ -21,7 +21,8 @@ export function withOutcome(before: DecisionDocument, context: Context, closedAt
   const next = {
     ...decision,
     state,
-    closedAt: state === 'open' ? undefined : (decision.closedAt ?? closedAt),
+    // Another outcome than before closed it now, also when it was closed already.
+    closedAt: state === 'open' ? undefined : state === decision.state ? (decision.closedAt ?? closedAt) : closedAt,
   };
   const scheduled = { ...next, notices: [...shownOnce(next.notices, context), ...planned(next, context)] };
   if (state === decision.state) return scheduled;
@@ -35,7 +36,7 @@ export function withOutcome(before: DecisionDocument, context: Context, closedAt
     tell(context, { to, what, params: { title: decision.title } }),
     ...(state === 'ratified' ? droppedFromAgenda(decision, context) : []),
   ];
-  return { ...scheduled, announced: state, trace, notices: [...scheduled.notices, ...told] };
+  return { ...scheduled, announced: state, trace, notices: withNew(scheduled.notices, told) };
 }
 
 /** Releases what is asked of organisations that left, while it is still to be answered what becomes of the decision. */
@@ -58,8 +59,15 @@ function shownOnce(notices: readonly Notice[], context: Context): Notice[] {
   const posts = (notice: Notice) => notice.kind === 'show' && notice.post && !notice.done;
   const superseded = (notice: Notice) => notice.kind === 'show' && notice.what === 'self' && !posts(notice);
   const later = notices.filter((notice) => isPlanned(notice) && !notice.done && notice.due > context.now);
-  return [...notices.filter((notice) => !superseded(notice) && !later.includes(notice)), show(context, 'self')];
+  const kept = notices.filter((notice) => !superseded(notice) && !later.includes(notice));
+  return withNew(kept, [show(context, 'self')]);
 }
+
+/** What one write leads to is delivered once: an amendment that closes a decision as well is one new card. */
+const withNew = (notices: readonly Notice[], more: readonly Notice[]): Notice[] => [
+  ...notices,
+  ...more.filter((notice) => !notices.some((one) => one.id === notice.id)),
+];
 
 /** When it looks again by itself; planned anew at every write, since the deadline or the day of review may have moved. */
 function planned(decision: DecisionDocument, context: Context): Notice[] {
@@ -67,8 +75,9 @@ function planned(decision: DecisionDocument, context: Context): Notice[] {
   const settles = decision.state === 'open' ? silenceAgreesAt(decision, timeZone) : undefined;
   const reviews = decision.reviewOn && startOfDay(decision.reviewOn, timeZone);
   const plan = (action: string, due: string | undefined) =>
-    due && due > context.now
-      ? [apply(context, { action, target: decision.id, input: { decision: decision.id }, due })]
-      : [];
-  return [...plan('settle-decision', settles), ...plan('review-decision', reviews)];
+    due ? [apply(context, { action, target: decision.id, input: { decision: decision.id }, due })] : [];
+  const ahead = (due: string | undefined) => (due && due > context.now ? due : undefined);
+  // Its day may have come before it was ratified, or be today: then it comes back at once.
+  const comesBack = ahead(reviews) ?? (reviews && decision.state === 'ratified' ? context.now : undefined);
+  return [...plan('settle-decision', ahead(settles)), ...plan('review-decision', comesBack)];
 }

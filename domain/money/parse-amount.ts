@@ -10,7 +10,8 @@ const most = 100_000_000_000;
 export function parseAmount(typed: string): { readonly cents: number } | { readonly problem: FieldProblem } {
   const bare = typed.replace(/€|eur(o|os)?\b/gi, '').replace(/[\s\u00a0\u202f]/g, '');
   if (/^[-−–]/.test(bare)) return { problem: 'negative' };
-  const [, whole = '', fraction = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}|[-–]{1,2}))?$/.exec(bare) ?? [];
+  const [, whole = '', fraction = ''] =
+    /^([1-9]\d{0,2}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}|[-–]{1,2}))?$/.exec(bare) ?? [];
   if (!whole) return { problem: 'not-an-amount' };
   const separators = whole.replace(/\d/g, '');
   const last = bare.slice(whole.length)[0];
