@@ -8,6 +8,7 @@ import { leadsOnly } from './leads-only';
 import { mandateLook } from './mandate-look';
 import { type Screen, type ScreenContext, screenCard } from './screen';
 import { spokespeople } from './spokespeople';
+import { withTab } from './with-tab';
 
 /** So many organisations at a time: one calls a few, and the list goes on by itself. */
 const mostCalls = 5;
@@ -35,11 +36,11 @@ export const calls: Screen = async (context, params, state) => {
       words(none ? w.callsNone : w.callsAbout, { subtle: !none, spacing: 'small' }),
       ...list.elements,
     ],
-    actions: [
+    actions: withTab(context, { page: { page: 'today' }, label: w.callsShort }, [
       ...list.next,
       ...(Number(params.from) > 0 ? [opens(context, { title: common.back, to: here, secondary: true })] : []),
       opens(context, { title: decision.pendingTitle, to: back, secondary: true }),
-    ],
+    ]),
   });
 };
 

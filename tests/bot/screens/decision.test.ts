@@ -85,6 +85,7 @@ describe('the cards of decisions', () => {
         organisation,
         state: 'conditional',
         condition: long,
+        onWordOf: 'bestuur, per mail',
       });
     }
     for (const screen of ['decision', 'answers', 'pending', 'report-form']) {
@@ -164,12 +165,13 @@ describe('the cards of decisions', () => {
   });
 
   it('have no dead buttons once it is ratified', async () => {
+    const onWordOf = 'bestuur, per mail';
     for (const organisation of ['dordrecht', 'vsv-drechtsteden', 'ggd-zuid-holland-zuid', 'vgz']) {
-      await table.act(secretary, 'report-mandate', { decision: table.id, organisation, state: 'agreed' });
+      await table.act(secretary, 'report-mandate', { decision: table.id, organisation, state: 'agreed', onWordOf });
     }
     const card = await shown(table, 'decision', { as: secretary, params: { id: table.id } });
     expect(textOf(card)).toContain(w.states.ratified);
-    expect(titlesOf(card)).toEqual([w.allAnswers]);
+    expect(titlesOf(card)).toEqual([w.allAnswers, nl.common.more]);
   });
 
   it('let the chair read a condition before it is marked met, and count it as agreed after that', async () => {
@@ -178,6 +180,7 @@ describe('the cards of decisions', () => {
       ...answer,
       state: 'conditional',
       condition: 'Alleen voor nieuwe gezinnen.',
+      onWordOf: 'bestuur, per mail',
     });
     const params = { id: table.id };
     expect(textOf(await shown(table, 'decision', { as: chair, params }))).toContain(

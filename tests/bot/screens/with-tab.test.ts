@@ -60,6 +60,7 @@ async function aLargeTable() {
     organisation: names[0],
     state: 'conditional',
     condition: hostile.long.slice(0, 900),
+    onWordOf: 'bestuur, per mail',
   });
   return { ...table, ids: { held, update, item, decision: decisions[0] ?? '' } };
 }
@@ -83,6 +84,7 @@ const places = (): readonly [string, Record<string, string>, TabPage][] => {
     ['decision', { id: decision }, { page: 'decision', id: decision }],
     ['decisions', {}, { page: 'decisions' }],
     ['pending', {}, { page: 'today' }],
+    ['calls', {}, { page: 'today' }],
     ['coalition', {}, { page: 'coalition' }],
   ];
 };
