@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DecisionLine } from '../../domain/views/decision-line';
 import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
@@ -23,17 +24,19 @@ interface Props<V extends MoneyValues> {
 export function MoneyFields<V extends MoneyValues>({ form, label, hint, others }: Props<V>) {
   const { common } = usePage().t.words;
   const m = mandateWords();
+  // As it was when the form opened: it does not fold under one's hand.
+  const [depends] = useState(form.values.dependsOn.length > 0);
   return (
     <>
       <AmountField form={form} name="amount" label={`${label} ${common.optional}`} hint={hint} />
       <TextField form={form} name="means" label={`${m.meansLabel} ${common.optional}`} hint={m.meansHint} />
       {others.length > 0 && (
-        <SeveralField
-          form={form}
-          name="dependsOn"
-          label={`${m.dependsLabel} ${common.optional}`}
-          options={others.map((name) => [name, name])}
-        />
+        <details open={depends}>
+          <summary>
+            {m.dependsLabel} {common.optional}
+          </summary>
+          <SeveralField form={form} name="dependsOn" label={m.asksNamed} options={others.map((name) => [name, name])} />
+        </details>
       )}
     </>
   );

@@ -50,7 +50,7 @@ function Decision({ view, parts }: Props) {
       <Section title={t.words.tab.decisions.advice}>
         <p className="advice">{view.text}</p>
         <DecisionFacts view={view} />
-        {parts && <parts.Changes versions={view.versions} />}
+        {parts && <parts.Changes view={view} />}
       </Section>
       <OutcomeSheet view={view} />
       {parts && view.landing && <parts.Landing view={view} landing={view.landing} />}

@@ -10,7 +10,9 @@ import { ShareWords } from './share-words';
 export function AnswerMore({ line }: { readonly line: DecisionLine }) {
   const { t } = usePage();
   const m = mandateWords();
-  const { advice, reference, link, satisfiedBy, share, earlier = [] } = line;
+  const { advice, reference, link, satisfiedBy, share } = line;
+  // That it had been submitted is for the history.
+  const earlier = line.earlier?.filter(({ state }) => state !== 'submitted') ?? [];
   return (
     <>
       {satisfiedBy && line.condition && <p className="people-text">{m.satisfiedBy(satisfiedBy)}</p>}

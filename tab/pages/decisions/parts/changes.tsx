@@ -4,27 +4,31 @@ import { PeopleText } from '../../../kit/people-text';
 import { mandateWords } from '../../../mandates/words';
 import { usePage } from '../../../page-context';
 
-/** What the last amendment changed, word by word and why; and the texts that were there before, newest first. */
-export function Changes({ versions }: { readonly versions: DecisionView['versions'] }) {
+/**
+ * What the last amendment changed, word by word and why, in sight as long as people answer to it; and the texts that were
+ * there before, newest first.
+ */
+export function Changes({ view: { versions, state } }: { readonly view: DecisionView }) {
   const { t } = usePage();
-  const m = mandateWords();
   const [last, ...earlier] = versions.toReversed();
   if (!last || earlier.length === 0) return null;
   return (
-    <div className="text-changes">
-      <h3>{m.changes}</h3>
-      <Version version={last} />
-      <details>
-        <summary>{t.words.tab.decisions.versions}</summary>
-        <ol className="history">
-          {earlier.map((version) => (
-            <li key={version.number}>
-              <Version version={version} />
-            </li>
-          ))}
-        </ol>
-      </details>
-    </div>
+    <details className="text-changes" open={state === 'open'}>
+      <summary>{mandateWords().changes}</summary>
+      <div>
+        <Version version={last} />
+        <details>
+          <summary>{t.words.tab.decisions.versions}</summary>
+          <ol className="history">
+            {earlier.map((version) => (
+              <li key={version.number}>
+                <Version version={version} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      </div>
+    </details>
   );
 }
 

@@ -5,16 +5,24 @@ import { mandateWords } from '../../../mandates/words';
 import { usePage } from '../../../page-context';
 import { landingLook } from './landing-look';
 
+interface Props {
+  readonly line: LandingLine;
+  /** It stands under a heading that says how far they are. */
+  readonly bare?: boolean;
+}
+
 /** How far one organisation is with an agreement, and how it does it. */
-export function LandingWords({ line }: { readonly line: LandingLine }) {
+export function LandingWords({ line, bare = false }: Props) {
   const { t } = usePage();
   const { Icon, tone } = landingLook[line.state];
   return (
     <div className="line-main answer">
-      <b>{line.name}</b>
-      <Mark Icon={Icon} tone={tone}>
-        {mandateWords().landingStates[line.state]}
-      </Mark>
+      {bare ? <span>{line.name}</span> : <b>{line.name}</b>}
+      {!bare && (
+        <Mark Icon={Icon} tone={tone}>
+          {mandateWords().landingStates[line.state]}
+        </Mark>
+      )}
       {line.note && (
         <p className="people-text">
           <PeopleText text={line.note} />

@@ -53,7 +53,7 @@ export function Landing({ view, landing }: Props) {
                   .filter((line) => line.state === state)
                   .map((line) => (
                     <li key={line.organisationId} className="line">
-                      <LandingWords line={line} />
+                      <LandingWords line={line} bare />
                       {line.mayReport && !line.mine && (
                         <button
                           type="button"
