@@ -1,7 +1,7 @@
 import { short } from '../../domain/short';
 import type { CallLine } from '../../domain/views/call-list';
 import { loadPending } from '../../domain/views/pending';
-import { opens, opensForm, press } from '../cards/buttons';
+import { opens, press } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
 import { fitting } from './fitting';
 import { leadsOnly } from './leads-only';
@@ -106,7 +106,7 @@ function noted(context: ScreenContext, { organisationId, organisation }: CallLin
         verb: 'note-call',
         data: { on: { screen: 'calls' }, input: { decision, organisation: organisationId } },
       }),
-      opensForm(context, {
+      opens(context, {
         title: w.callNote,
         to: { screen: 'call-form', params: { id: decision, organisation: organisationId } },
       }),

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/documents';
 import { delegateOf } from '../../domain/permissions';
 import { short } from '../../domain/short';
 import { type CoalitionView, loadCoalition } from '../../domain/views/coalition';
-import { opens, opensForm, press } from '../cards/buttons';
+import { opens, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { type Element, eyebrow, group, said, words } from '../cards/elements';
 import { fitting } from './fitting';
@@ -37,7 +37,7 @@ export const deputies: Screen = async (context, params, state) => {
     summary: w.listTitle,
     body: [eyebrow('◎', w.listTitle), ...(all.length === 0 ? [words(w.none, { spacing: 'small' })] : list.elements)],
     actions: [
-      opensForm(context, { title: w.title, to: { screen: 'deputy-form' } }),
+      opens(context, { title: w.title, to: { screen: 'deputy-form' } }),
       ...list.next,
       opens(context, { title: common.back, to: { screen: 'coalition' }, secondary: true }),
     ],

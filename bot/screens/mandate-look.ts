@@ -28,7 +28,7 @@ export function mandateWords(t: Reader, line: DecisionLine): string {
   const w = t.words.decision;
   if (line.state === 'submitted' && line.bodyDate) {
     const late = line.bodyDateAfterDeadline ? ` (${w.afterDeadline})` : '';
-    return w.submittedOn(plain(line.body), t.date(line.bodyDate)) + late;
+    return w.submittedOn(plain(line.submittedTo ?? line.body), t.date(line.bodyDate)) + late;
   }
   if (line.state === 'conditional')
     return `${w.mandates.conditional} (${line.conditionMet ? w.conditionMet : w.conditionNotMet})`;

@@ -174,7 +174,7 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       title: decision.title,
       organisationId: line.organisationId,
       organisation: line.name,
-      body: line.body,
+      body: line.submittedTo ?? line.body,
       state: line.state,
       waitsFor,
       condition: line.condition,

@@ -221,7 +221,8 @@ describe('the outcome', () => {
     time.days(12);
     expect((await decision(id)).state).toBe('open');
     const card = await opens(table, { key: 'chair' }, 'decision', { id });
-    const form = await table.person('chair').presses(card, 'Verleng de termijn');
+    const more = await table.person('chair').presses(card, 'Meer');
+    const form = await table.person('chair').presses(more, 'Verleng de termijn');
     const extended = await table.person('chair').presses(form, 'Opslaan', { deadline: time.date(20) });
     expect(readable(extended)).toContain('De termijn is verlengd.');
     expect(readable(await reports('papendrecht', id, { state: 'agreed' }))).toContain('Gemeld: akkoord.');
