@@ -2,7 +2,7 @@ import { addDays } from '../../domain/dates';
 import { decisionRules, organisationKinds } from '../../domain/documents';
 import { present } from '../../domain/organisations';
 import { documentsOf } from '../../domain/store/documents-of';
-import { type Element, words } from '../cards/elements';
+import { type Element, fold, words } from '../cards/elements';
 import { choiceInput, dateInput, type Filling, textInput, tickInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
 import { namesInput } from './names-input';
@@ -89,24 +89,31 @@ function whoElse(context: ScreenContext, filling: Filling): Element[] {
   const all = present(context.coalition);
   const kinds = organisationKinds.filter((kind) => all.some((one) => one.kind === kind && one.seat === 'table'));
   const municipalities = all.filter((one) => one.kind === 'municipality');
-  return [
-    ...(kinds.length > 1
-      ? choiceInput(filling, {
-          id: 'askKinds',
-          label: `${w.askKinds} ${common.optional}`,
-          several: true,
-          choices: kinds.map((value) => ({ value, title: c.kinds[value] })),
-        })
-      : []),
-    ...(municipalities.length > 0
-      ? namesInput(context, filling, {
-          id: 'touches',
-          label: `${w.touches} ${common.optional}`,
-          organisations: municipalities,
-          hint: w.touchesHint,
-        })
-      : []),
-  ];
+  if (kinds.length <= 1 && municipalities.length === 0) return [];
+  const wrong = filling.problem?.details.fields ?? {};
+  return fold(
+    'others',
+    w.askOthers,
+    [
+      ...(kinds.length > 1
+        ? choiceInput(filling, {
+            id: 'askKinds',
+            label: `${w.askKinds} ${common.optional}`,
+            several: true,
+            choices: kinds.map((value) => ({ value, title: c.kinds[value] })),
+          })
+        : []),
+      ...(municipalities.length > 0
+        ? namesInput(context, filling, {
+            id: 'touches',
+            label: `${w.touches} ${common.optional}`,
+            organisations: municipalities,
+            hint: w.touchesHint,
+          })
+        : []),
+    ],
+    { open: 'touches' in wrong },
+  );
 }
 
 /** So many meetings can be chosen from. */

@@ -141,6 +141,7 @@ export const mandates: (typeof nl)['mandates'] = {
   typeNames: 'Type the names, with a comma between them.',
   everyoneAsked: 'All organisations are asked already.',
   askAlsoSaid: 'Asked. The outcome now waits for them too.',
+  askOthers: 'Or choose by kind or municipality',
   askKinds: 'Ask all organisations of this kind at the table',
   touches: 'Or: which municipalities does it touch?',
   touchesHint: 'We then ask who at the table works in those municipalities.',

@@ -155,6 +155,7 @@ export const mandates = {
   typeNames: 'Typ de namen, met een komma ertussen.',
   everyoneAsked: 'Alle organisaties zijn al gevraagd.',
   askAlsoSaid: 'Gevraagd. De uitkomst wacht nu ook op hen.',
+  askOthers: 'Of kies op soort of gemeente',
   askKinds: 'Vraag alle organisaties van deze soort aan tafel',
   touches: 'Of: welke gemeenten raakt het?',
   touchesHint: 'We vragen dan wie aan tafel in die gemeenten werkt.',

@@ -151,7 +151,7 @@ describe('a decision', () => {
     const namens = await secretary.dialog(/^Meld het antwoord/);
     await namens.choose('Voor welke organisatie?', 'Huisartsenkoepel Drechtsteden');
     await namens.pick('✓ Akkoord');
-    await namens.fill(/^Van wie heb je dit gehoord/, 'bestuur, per mail');
+    await namens.fill(/^Van wie weet je dit/, 'bestuur, per mail');
     await namens.press('Meld');
     await secretary.isTold('Gemeld: akkoord. Iedereen ziet het op de kaart.');
     for (const person of everybody()) await person.card(besluit).says('1 van 3 akkoord');

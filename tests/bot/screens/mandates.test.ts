@@ -233,6 +233,11 @@ describe('what becomes of a decision, as cards', () => {
       );
   });
 
+  it('leads from the call list to the same one in the tab', async () => {
+    const card = await shown(table, 'calls', { as: chair, tab: true });
+    expect(titlesOf(card).at(-1)).toBe(nl.common.openInTab);
+  });
+
   it('shows delegates no call list, and no call in what was said last', async () => {
     for (const as of [dordrecht, midwife, guest]) {
       const card = await shown(table, 'calls', { as });

@@ -84,7 +84,6 @@ const places = (): readonly [string, Record<string, string>, TabPage][] => {
     ['decision', { id: decision }, { page: 'decision', id: decision }],
     ['decisions', {}, { page: 'decisions' }],
     ['pending', {}, { page: 'today' }],
-    ['calls', {}, { page: 'today' }],
     ['coalition', {}, { page: 'coalition' }],
   ];
 };
