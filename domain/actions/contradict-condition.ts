@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
-import { addDays, dateIn } from '../dates';
 import { DomainError } from '../error';
 import { line, optional, text } from '../input';
-import { acceptsAnswers } from '../mandates/accepts-answers';
 import { askedOrganisation } from '../mandates/asked-organisation';
 import { changedMandate } from '../mandates/changed-mandate';
+import { isContradictable } from '../mandates/is-contradictable';
 import { mandateOf } from '../mandates/mandate-of';
 import { mustBeOpen } from '../mandates/must-be-open';
 import { mayAnswerFor } from '../permissions';
 import { tell } from '../trace';
-
-/** How long after the chair marked it an organisation may say that its condition is not met, days. */
-const daysToContradict = 14;
 
 /**
  * Says that a condition which the chair marked met is not: it counts as not met until the chair marks it again, also when
@@ -34,11 +30,8 @@ export const contradictCondition = defineAction({
     const { reason } = input;
     if (!condition) throw new DomainError('no-condition', { organisation: organisation.name });
     if (!condition.met) return decision;
-    const marked = mandate.trace.findLast((entry) => entry.what === 'meet-condition');
-    const markedOn = marked && dateIn(context.coalition.timeZone, marked.at);
-    const inTime = markedOn !== undefined && context.today <= addDays(markedOn, daysToContradict);
-    if (!inTime && !acceptsAnswers(decision, context.today)) mustBeOpen(decision, context);
-    const { chair } = context.coalition;
+    const { chair, timeZone } = context.coalition;
+    if (!isContradictable(mandate, { decision, today: context.today, timeZone })) mustBeOpen(decision, context);
     const contradicted = { reason, by: context.actor.person, as, at: context.now };
     const params = { title: decision.title, organisation: organisation.name, reason };
     return changedMandate(decision, mandate, context, {

@@ -9,6 +9,7 @@ import {
 } from '../documents';
 import { DomainError } from '../error';
 import { isCorrectable } from '../mandates/accepts-answers';
+import { isContradictable } from '../mandates/is-contradictable';
 import { present } from '../organisations';
 import type { Store } from '../store/store';
 import { type HistoryLine, historyLines } from './decision-history';
@@ -84,7 +85,8 @@ export function decisionView(from: From, viewer: Viewer): DecisionView {
   const current = decision.versions.at(-1);
   const correctable = isCorrectable(decision, today);
   const changeable = viewer.leads && (state !== 'ratified' || correctable);
-  const speaksFor = (line: DecisionLine) => viewer.leads || viewer.represents.includes(line.organisationId);
+  const speaksFor = ({ organisationId }: { organisationId: string }) =>
+    viewer.leads || viewer.represents.includes(organisationId);
   return {
     kind: 'decision',
     ...stand,
@@ -101,9 +103,9 @@ export function decisionView(from: From, viewer: Viewer): DecisionView {
     restsOn: restsOn(lines, state),
     mayAnswer: answerable.filter(speaksFor).map((line) => line.organisationId),
     correctableUntil: state !== 'open' && correctable ? decision.correctableUntil : undefined,
-    mayContradict: lines
-      .filter((line) => line.state === 'conditional' && line.conditionMet && speaksFor(line))
-      .map((line) => line.organisationId),
+    mayContradict: decision.mandates
+      .filter((one) => speaksFor(one) && isContradictable(one, { decision, today, timeZone: coalition.timeZone }))
+      .map((one) => one.organisationId),
     mayExtend: state === 'open' && viewer.leads,
     mayMeetConditions: (state === 'open' || correctable) && viewer.chair,
     mayAmend: changeable,

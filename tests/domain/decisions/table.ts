@@ -138,13 +138,13 @@ export async function aTable(setting: { organisations?: Organisation[]; people?:
     sweep: async () => {
       for (const key of await store.due(now, 100)) {
         const found = (await store.get(key))?.document as AnyDocument;
-        for (const notice of found.notices.filter((one) => !one.done && one.due <= now)) {
-          if (notice.kind === 'apply') await applied(notice);
-        }
+        const due = found.notices.filter((one) => !one.done && one.due <= now);
+        for (const notice of due) if (notice.kind === 'apply') await applied(notice);
         const fresh = await store.get(key);
         if (!fresh) continue;
-        const due = (at: string) => at <= now;
-        const notices = fresh.document.notices.map((one) => (due(one.due) ? { ...one, done: one.done ?? now } : one));
+        // What the effects led to in their turn is for the next time.
+        const delivered = new Set(due.map((one) => one.id));
+        const notices = fresh.document.notices.map((one) => (delivered.has(one.id) ? { ...one, done: now } : one));
         await store.replace(tidied({ ...fresh.document, notices }), fresh.etag);
       }
     },

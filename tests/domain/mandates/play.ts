@@ -68,15 +68,16 @@ export async function play(world: World, { setting, batches }: Sequence): Promis
     for (const id of ['coalition', decisionId]) {
       const found = await world.get(id);
       if (!found?.nextDue || found.nextDue > clock()) continue;
-      for (const notice of found.notices) {
-        if (notice.kind !== 'apply' || notice.done || notice.due > clock()) continue;
+      const due = found.notices.filter((one) => !one.done && one.due <= clock());
+      for (const notice of due) {
+        if (notice.kind !== 'apply') continue;
         const input = notice.target ? notice.input : { ...notice.input, decision: decisionId };
         await world.act({ actor: systemActor, action: notice.action, input, request: notice.id, now: clock() });
       }
       const fresh = await world.get(id);
       if (!fresh) continue;
-      const done = clock();
-      const notices = fresh.notices.map((one) => (one.done || one.due > done ? one : { ...one, done }));
+      const delivered = new Set(due.map((one) => one.id));
+      const notices = fresh.notices.map((one) => (delivered.has(one.id) ? { ...one, done: clock() } : one));
       await world.put(tidied({ ...fresh, notices }));
     }
   };

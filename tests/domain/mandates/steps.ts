@@ -73,12 +73,10 @@ const setting: fc.Arbitrary<Setting> = fc.record({
 
 /** Random people who do random things in a random region. @param longest batches in a sequence */
 export const sequences = (longest: number): fc.Arbitrary<Sequence> =>
-  fc
-    .record({ setting, batches: fc.oneof(batches(1, longest), batches(12, longest)) })
-    .map(({ setting, batches }) => ({
-      setting,
-      batches: batches.map((one) => one.map((step) => about(step, setting))),
-    }));
+  fc.record({ setting, batches: fc.oneof(batches(1, longest), batches(12, longest)) }).map(({ setting, batches }) => ({
+    setting,
+    batches: batches.map((one) => one.map((step) => about(step, setting))),
+  }));
 
 /** Mostly about one of those asked, or hardly anybody would have anything to say. */
 function about(step: Omit<Step, 'organisation'> & { organisation: number }, { asked, deputy }: Setting): Step {
