@@ -1,5 +1,6 @@
 import { askedAgain } from '../../domain/actions/amend-decision';
 import { addDays } from '../../domain/dates';
+import { fold } from '../cards/elements';
 import { choiceInput, dateInput, textInput } from '../cards/inputs';
 import { decisionFormScreen } from './form-on-decision';
 import { linesOf } from './lines-of';
@@ -31,11 +32,16 @@ export const amendForm = decisionFormScreen((context) => {
             value: 'answered',
             choices: askedAgain.map((value) => ({ value, title: w.asks[value] })),
           }),
-          ...namesInput(context, filling, {
-            id: 'organisations',
-            label: `${w.asksNamed} ${common.optional}`,
-            organisations: asked.map((line) => ({ id: line.organisationId, name: line.name })),
-          }),
+          ...fold(
+            'named',
+            w.asks.named,
+            namesInput(context, filling, {
+              id: 'organisations',
+              label: w.asksNamed,
+              organisations: asked.map((line) => ({ id: line.organisationId, name: line.name })),
+            }),
+            { open: 'organisations' in (filling.problem?.details.fields ?? {}) },
+          ),
           ...dateInput(filling, {
             id: 'deadline',
             label: w.amendDeadline,

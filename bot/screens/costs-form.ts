@@ -42,7 +42,7 @@ export const costsForm = decisionFormScreen((context, _, { problem }) => {
             label: w.sharesLabel,
             long: true,
             value: shares.join('\n'),
-            hint: w.sharesHint,
+            hint: `${w.onlyOwn} ${w.sharesHint}`,
           }),
           ...badLine(problem?.details.said),
         ],

@@ -37,11 +37,8 @@ export function decisionConditions(context: ScreenContext, view: DecisionView): 
           'conditions',
           w.mandates.conditionsMet(all.length - open.length, all.length),
           folded.flatMap((line) => [
-            ...said(`${line.conditionMet ? '✓' : '◇'} ${line.name}: ${line.condition ?? ''}`, {
-              most: 300,
-              small: true,
-              spacing: 'small',
-            }),
+            ...said(`${line.name}: ${line.condition ?? ''}`, { most: 300, small: true, spacing: 'small' }),
+            metWords(context, line),
             ...conditionDetails(context, line),
           ]),
         )
@@ -49,20 +46,21 @@ export function decisionConditions(context: ScreenContext, view: DecisionView): 
   ];
 }
 
-/** What would satisfy a condition, whether it is met and how, and what its organisation says against that. */
+/** What would satisfy a condition, how it was met, and what its organisation says against that. */
 export function conditionDetails({ t }: ScreenContext, line: DecisionLine): Element[] {
   const w = t.words.mandates;
   const small = { small: true, most: 250, spacing: 'none' as const };
   const { satisfiedBy, how, contradicted, conditionMet } = line;
   return [
     ...(satisfiedBy ? said(w.satisfiedBy(satisfiedBy), small) : []),
-    ...(conditionMet
-      ? [
-          words(`✓ ${w.conditionMet}`, { small: true, tone: 'good', spacing: 'none' }),
-          ...(how ? said(w.how(how), small) : []),
-        ]
-      : contradicted
-        ? said(`▲ ${w.contradicted(contradicted.by, contradicted.reason)}`, { ...small, tone: 'attention' })
-        : [words(`◇ ${w.conditionOpen}`, { small: true, tone: 'warning', spacing: 'none' })]),
+    ...(conditionMet && how ? said(w.how(how), small) : []),
+    ...(!conditionMet && contradicted
+      ? said(`▲ ${w.contradicted(contradicted.by, contradicted.reason)}`, { ...small, tone: 'attention' })
+      : []),
   ];
 }
+
+const metWords = ({ t }: ScreenContext, { conditionMet }: DecisionLine): Element =>
+  conditionMet
+    ? words(`✓ ${t.words.mandates.conditionMet}`, { small: true, tone: 'good', spacing: 'none' })
+    : words(`◇ ${t.words.mandates.conditionOpen}`, { small: true, tone: 'warning', spacing: 'none' });

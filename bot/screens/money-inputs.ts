@@ -1,13 +1,13 @@
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionLine } from '../../domain/views/decision-line';
-import type { Element } from '../cards/elements';
+import { type Element, fold } from '../cards/elements';
 import { type Filling, textInput } from '../cards/inputs';
 import { linesOf } from './lines-of';
 import { namesInput } from './names-input';
 import type { ScreenContext } from './screen';
 
 /**
- * What an organisation contributes, from which means and on whom that depends; nothing where a decision is not about
+ * What an organisation contributes and, folded, from which means and on whom that depends; nothing where a decision is not about
  * money. `only` is the organisation it is about, when that is clear: then it is filled in with what was said before.
  */
 export function moneyInputs(
@@ -30,21 +30,28 @@ export function moneyInputs(
       maxLength: 40,
       ...(asked !== undefined && { hint: w.amountHint(t.money(asked)) }),
     }),
-    ...textInput(filling, {
-      id: 'means',
-      label: `${w.meansLabel} ${optional}`,
-      value: means,
-      hint: w.meansHint,
-      maxLength: 200,
-    }),
-    ...namesInput(context, filling, {
-      id: 'dependsOn',
-      label: `${w.dependsLabel} ${optional}`,
-      organisations: others.map((line) => ({ id: line.organisationId, name: line.name })),
-      value: others
-        .filter((line) => dependsOn.some((one) => one.name === line.name))
-        .map((line) => line.organisationId),
-      most: only ? 60 : 20,
-    }),
+    ...fold(
+      'money',
+      w.moneyDetails,
+      [
+        ...textInput(filling, {
+          id: 'means',
+          label: `${w.meansLabel} ${optional}`,
+          value: means,
+          hint: w.meansHint,
+          maxLength: 200,
+        }),
+        ...namesInput(context, filling, {
+          id: 'dependsOn',
+          label: `${w.dependsLabel} ${optional}`,
+          organisations: others.map((line) => ({ id: line.organisationId, name: line.name })),
+          value: others
+            .filter((line) => dependsOn.some((one) => one.name === line.name))
+            .map((line) => line.organisationId),
+          most: only ? 60 : 20,
+        }),
+      ],
+      { open: means !== undefined || dependsOn.length > 0 || 'dependsOn' in (filling.problem?.details.fields ?? {}) },
+    ),
   ];
 }

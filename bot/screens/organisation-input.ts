@@ -5,7 +5,7 @@ import type { ScreenContext } from './screen';
 
 /** Which of these organisations it is for; where it can only be one, its name is said and nothing is asked. */
 export function organisationInput(
-  { t }: Pick<ScreenContext, 't'>,
+  { t }: ScreenContext,
   filling: Filling,
   of: readonly { readonly organisationId: string; readonly name: string }[],
   label = t.words.decision.organisationLabel,
