@@ -93,6 +93,9 @@ describe('the agenda', () => {
   it('does nothing twice when two people judge the same proposal', async () => {
     const [one, other] = await Promise.all([secretary.whispers('agenda'), chair.whispers('AGENDA')]);
     await Promise.all([one.press('Beoordeel'), other.press('Beoordeel')]);
+    // What a decision put back on the agenda is older, and comes first.
+    await Promise.all([one.says(/^Prenataal huisbezoek/), other.says(/^Prenataal huisbezoek/)]);
+    await Promise.all([one.press('Sla over'), other.press('Sla over')]);
     await Promise.all([one.says(/^Vervanging aan tafel/), other.says(/^Vervanging aan tafel/)]);
     await one.press('Zet op de agenda');
     await one.says('Staat op de agenda.');
