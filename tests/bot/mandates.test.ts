@@ -84,6 +84,26 @@ describe('advice at the table', () => {
   });
 });
 
+describe('where a form opens in a dialog', () => {
+  it('is said in one sentence what now happens, and the card for all follows', async () => {
+    const other = await setTable({ dialogs: true, clock: time.clock });
+    const asked = { title: 'Eén intake', text, deadline: time.date(30), asked: 'papendrecht,dordrecht,vgz' };
+    const { id } = await other.did('secretary', 'record-decision', asked);
+    const card = await opens(other, { key: 'papendrecht' }, 'decision', { id });
+    const dialog = await other.person('papendrecht').presses(card, 'Zo adviseer ik');
+    expect(readable(dialog)).toContain('Het telt niet mee voor de uitkomst.');
+    const refused = await other.person('papendrecht').presses(dialog, 'Zo adviseer ik', { stance: 'for-if' });
+    expect(inputsOf(refused)).toMatchObject({ stance: 'for-if' });
+    const sent = await other.person('papendrecht').presses(refused, 'Zo adviseer ik', { text: 'Er is geld.' });
+    expect(readable(sent)).toBe('Opgeslagen. Iedereen ziet je advies; het antwoord van je achterban meld je later.');
+    const sure = await opens(other, { key: 'secretary' }, 'leave-form', { organisation: 'vgz' });
+    await other.person('secretary').presses(sure, 'Ja, doet niet meer mee');
+    const [found] = await other.documents('decision');
+    expect(found?.mandates.map((one) => one.state)).toEqual(['open', 'open', 'released']);
+    await other.close();
+  });
+});
+
 describe('an answer namens another', () => {
   it('says how one knows it; without that it is refused and nothing typed is lost', async () => {
     const id = await records();

@@ -185,6 +185,14 @@ describe('a person without the right', () => {
     'close-meeting': ({ meeting }) => ({ meeting }),
     'record-decision': () => ({ title: 'Mijn besluit', text: 'Zo.', deadline: inDays(10), askAll: 'true' }),
     'extend-deadline': ({ decision }) => ({ decision, deadline: inDays(90) }),
+    'amend-decision': ({ decision }) => ({ decision, text: 'Toch anders.' }),
+    'split-costs': ({ decision }) => ({ decision, total: '100', split: 'equal' }),
+    'ask-also': ({ decision }) => ({ decision, organisations: 'zilveren-kruis' }),
+    'reopen-decision': ({ decision }) => ({ decision, because: 'Zomaar.' }),
+    'plan-landing': ({ decision }) => ({ decision, reviewOn: inDays(90) }),
+    'note-call': ({ decision }) => ({ decision, organisation: 'vgz', note: 'Nooit gebeld.' }),
+    'leave-organisation': () => ({ organisation: 'vgz' }),
+    'rejoin-organisation': () => ({ organisation: 'vgz' }),
   };
   let ids: { item: string; decision: string; meeting: string };
   beforeAll(async () => {
@@ -380,6 +388,13 @@ describe('data that no button of ours carries', () => {
     ['propose-item', { title: ['a'], minutes: 'veel', updateId: 'decision:x' }, 'item-form'],
     ['report-mandate', { decision: { id: 1 }, state: 'ratified' }],
     ['report-mandate', { decision: 'decision:nergens', state: 'agreed', expectedVersion: {} }],
+    ['give-advice', { decision: 'decision:nergens', stance: ['for'], amount: {} }, 'advise-form'],
+    ['meet-condition', { decision: 'decision:nergens', organisation: 3, met: [] }, 'meet-form'],
+    ['split-costs', { decision: ['a'], total: [], shares: 7 }, 'costs-form'],
+    ['amend-decision', { decision: 'decision:nergens', text: {}, asks: 'all' }, 'amend-form'],
+    ['report-landing', { decision: 'decision:nergens', state: 'done' }, 'landing-form'],
+    ['note-call', { decision: {}, organisation: [] }, 'calls'],
+    ['end-deputy', { deputy: 3, from: 'gisteren' }, 'deputies'],
     ['say-organisations', { organisations: { 0: 'vgz' } }, 'join-form'],
     ['say-organisations', { organisations: [1, 2] }, 'join-form'],
     ['confirm-member', { person: 3, organisations: null }],
