@@ -373,6 +373,8 @@ describe('a deputy', () => {
     expect(readable(named)).toContain(nameOf('gp'));
     await until('the deputy was told', () => told('gp', 'je vervangt Gemeente Dordrecht'));
     expect(readable(await see('chair', 'pending'))).toContain(`${nameOf('gp')} (vervangt tot en met`);
+    const organisations = readable(await see('vgz', 'organisations', { kind: 'municipality' }));
+    expect(organisations).toContain(`${nameOf('gp')} (vervangt tot en met`);
     const answer = await see('gp', 'report-form', { id });
     expect(readable(await goes('gp', answer, ['Meld'], { state: 'agreed' }))).toContain('Gemeld: akkoord.');
     expect((await mandate(id, 'dordrecht')).answeredAs).toBe('deputy');

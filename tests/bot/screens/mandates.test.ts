@@ -138,11 +138,15 @@ const aboutDecisions = [
 
 const places = ({ open, ratified, lapsed }: Full): (readonly [string, Record<string, string>])[] => [
   ...aboutDecisions.flatMap((screen) =>
-    [open, ratified, lapsed, 'decision:none'].flatMap((id): (readonly [string, Record<string, string>])[] => [
+    [open, ratified, lapsed].flatMap((id): (readonly [string, Record<string, string>])[] => [
       [screen, { id }],
-      [screen, { id, any: 'yes' }],
+      ...(screen.endsWith('-form') ? ([[screen, { id, any: 'yes' }]] as const) : []),
     ]),
   ),
+  ['versions', { id: 'decision:none' }],
+  ['amend-form', { id: 'decision:none' }],
+  ['coalition', {}],
+  ['organisations', {}],
   ['call-form', { id: open, organisation: 'ggd-zuid-holland-zuid' }],
   ['call-form', { id: open, organisation: 'nobody' }],
   ['calls', {}],
