@@ -8,8 +8,8 @@ import { DomainError } from '../error';
 export function mandateOf(decision: DecisionDocument, organisation: Organisation): Mandate {
   const mandate = decision.mandates.find((one) => one.organisationId === organisation.id);
   const about = { organisation: organisation.name, title: decision.title };
-  if (!mandate) throw new DomainError('not-asked', about);
-  if (mandate.state === 'released' || organisation.left)
-    throw new DomainError('organisation-left', { ...about, left: organisation.left });
+  if (mandate && organisation.left) throw new DomainError('organisation-left', { ...about, left: organisation.left });
+  // Who came back is asked nothing of what it was released from.
+  if (!mandate || mandate.state === 'released') throw new DomainError('not-asked', about);
   return mandate;
 }

@@ -56,6 +56,30 @@ describe('an organisation that leaves while a decision runs', () => {
     expect((await now()).mandates).toEqual(before);
   });
 
+  it('keeps its answer on what was decided, also when that is written again later', async () => {
+    const { report, leaves, act, now } = await withLeaving();
+    for (const name of ['daan', 'sem', 'vera']) await report(name, 'agreed');
+    await leaves('vgz');
+    const planned = await act('chair', 'plan-landing', { reviewOn: '2026-09-01' });
+    expect(planned.mandates.map((one) => one.state)).toEqual(['agreed', 'agreed', 'agreed']);
+    // Opened again by a correction it runs once more, and then asks nothing of who left.
+    await act('chair', 'reopen-decision', { because: 'Een vergissing.' });
+    await report('sem', 'submitted', { bodyDate: '2026-04-01', because: 'Te vroeg gemeld.' });
+    expect((await now()).mandates.map((one) => one.state)).toEqual(['released', 'agreed', 'submitted']);
+  });
+
+  test.each([
+    ['nothing yet', undefined],
+    ['that it submitted it', 'submitted'],
+    ['that it agrees', 'agreed'],
+    ['a condition', 'conditional'],
+  ])('is released when it said %s', async (_, state) => {
+    const { report, leaves, mandate } = await withLeaving();
+    if (state) await report('vera', state, { bodyDate: '2026-04-01', condition: 'Met een plafond.' });
+    await leaves('vgz');
+    expect((await mandate('vgz')).state).toBe('released');
+  });
+
   it('is released in every decision that runs', async () => {
     const { does, leaves, decision, mandate } = await withLeaving();
     const other = { title: 'Nog een', text: 'Nog een.', deadline: '2026-05-01', asked: 'vgz,dordrecht' };
@@ -80,12 +104,19 @@ describe('an organisation that leaves while a decision runs', () => {
     expect(trace.map((one) => one.what)).toEqual(['report-mandate', 'release-mandate', 'ask-also']);
   });
 
-  it('is asked anew by no amendment', async () => {
-    const { report, leaves, act, mandate } = await withLeaving();
+  it('is asked anew by no amendment, also when it came back, and answers nothing that it is not asked', async () => {
+    const { report, leaves, elsewhere, act, mandate } = await withLeaving();
     await report('vera', 'agreed');
     await leaves('vgz');
+    await elsewhere('secretary', 'rejoin-organisation', { organisation: 'vgz' });
     await act('chair', 'amend-decision', { text: 'Anders.', asks: 'everyone' });
+    await act('chair', 'amend-decision', { text: 'Nog anders.', asks: 'named', organisations: 'vgz' });
     expect((await mandate('vgz')).state).toBe('released');
+    for (const name of ['vera', 'secretary'])
+      expect(
+        await refusalOf(report(name, 'declined', { organisation: 'vgz', reason: 'x', onWordOf: 'directie' })),
+      ).toMatchObject({ code: 'not-asked' });
+    expect((await mandate('vgz')).trace.map((one) => one.what)).toEqual(['report-mandate', 'release-mandate']);
   });
 
   it('leaves and comes back once, by chair or secretary, and its history stays', async () => {

@@ -117,6 +117,16 @@ describe('the costs of a decision', () => {
     });
   });
 
+  it('are mandated by nobody who is asked anew, while what was pledged stays', async () => {
+    const { split, act, report, line, view } = await withCosts();
+    await split({});
+    await act('vera', 'give-advice', { stance: 'for', amount: '9.000' });
+    await report('vera', 'agreed', { amount: '9.500' });
+    await act('chair', 'amend-decision', { text: 'Anders.' });
+    expect((await line('vgz')).share).toEqual({ asked: 1_000_000, pledged: 900_000 });
+    expect((await view()).money).toMatchObject({ pledged: 900_000, mandated: 0, mandatedMore: 0 });
+  });
+
   it('make no version while nobody answered, and the same split again changes nothing', async () => {
     const { split, now, asks, id } = await withCosts();
     await split({});
