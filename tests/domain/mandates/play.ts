@@ -42,7 +42,7 @@ export async function play(world: World, { setting, batches }: Sequence): Promis
     now: clock(),
   });
 
-  const attempt = async (step: Step, seen: DecisionDocument) => {
+  const attempt = async (step: Step, { seen, alone }: { seen: DecisionDocument; alone: boolean }) => {
     const organisation = meant(step, seen);
     const name = whoever({ ...step, organisation });
     const { action } = step;
@@ -53,6 +53,9 @@ export async function play(world: World, { setting, batches }: Sequence): Promis
       if (repeated) return;
       happened.add(action);
       if (action === 'report-mandate') {
+        const { because, expectedVersion } = input;
+        const read = expectedVersion === '' || expectedVersion === seen.versions.length;
+        if (alone) must(read && (seen.state === 'open' || because !== ''), 'not to be accepted', input);
         accepted.push(asSaid(name, organisation, step.state, step.words, clock()));
         if (name === 'deputy') happened.add('a deputy answers');
         if (seen.state !== 'open' && seen.correctableUntil) happened.add('a correction');
@@ -98,7 +101,11 @@ export async function play(world: World, { setting, batches }: Sequence): Promis
       await sweep();
       look(await decision());
     }
-    await Promise.all(batch.map((one) => (one.action === 'wait' ? undefined : attempt(one, before))));
+    await Promise.all(
+      batch.map((one) =>
+        one.action === 'wait' ? undefined : attempt(one, { seen: before, alone: batch.length === 1 }),
+      ),
+    );
     const written = await decision();
     // Before the timer comes along as well: whatever was written has its outcome at once.
     look(written);

@@ -121,7 +121,7 @@ export function inputOf(step: Step, about: { decision: DecisionDocument; today: 
       reason: words,
       onWordOf: 'bestuur, per mail',
       because: choice === 0 ? '' : words,
-      expectedVersion: choice === 1 ? decision.versions.length : '',
+      expectedVersion: choice === 1 ? decision.versions.length - (days % 3 === 0 ? 1 : 0) : '',
       seen: choice === 2 ? 'none' : '',
     },
     'give-advice': { organisation, stance: choice === 0 ? 'against' : 'for-if', text: words },
