@@ -112,7 +112,7 @@ function Leave({ organisation: { id, name }, close }: Omit<Props, 'coalition'>) 
         about={name}
         sure={m.leaveAbout}
         yes={m.leaveSure}
-        no={common.cancel}
+        no={common.back}
         busy={busy}
         onYes={leave}
       />

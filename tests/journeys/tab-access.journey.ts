@@ -88,7 +88,7 @@ async function resizes(tab: TabPage, width: number): Promise<void> {
 describe('every page', () => {
   const pages = () => [
     ...['today', 'agenda', 'decisions', `agenda/${past}`, 'round', 'decisions/matrix', `round/${past}`],
-    ...[decision('prenataal-inkoop'), 'coalition', decision('no-such')],
+    ...[decision('prenataal-inkoop'), decision('vaste-cijfers'), 'coalition', decision('no-such')],
   ];
 
   const panel = { panel: true, width: 280 };
@@ -138,7 +138,7 @@ describe('every page', () => {
       walk('secretary', pages().slice(5)),
       walk('secretary', pages(), { lang: 'en' }),
       walk('midwife', ['today', 'decisions/matrix'], { width: 320 }),
-      walk('chair', ['today', 'decisions/matrix'], { width: 1280 }),
+      walk('chair', ['today', decision('prenataal-inkoop'), 'decisions/matrix']),
       walk('outsider', ['today']),
       walk('outsider', ['today'], { lang: 'en' }),
       walk('secretary', ['beside a meeting'], panel),
@@ -165,6 +165,7 @@ describe('every form', () => {
     readonly steps?: readonly ((form: CardOnPage, tab: TabPage) => Promise<void>)[];
   }
   const buying = decision('prenataal-inkoop');
+  const figures = decision('vaste-cijfers');
   const way = (at: string, ...press: (string | RegExp)[]): Way => ({ at, press });
   const answers = ['Voorgelegd', 'Akkoord', 'Akkoord onder voorwaarden', 'Niet akkoord'];
   const ways: readonly Way[] = [
@@ -179,7 +180,28 @@ describe('every form', () => {
     way('agenda', 'Meer over de vergadering', 'Plan een vergadering'),
     way('agenda', 'Sluit de vergadering af'),
     way('agenda', /^Schrijf de inbreng: /),
-    way(buying, 'Verleng de termijn'),
+    way(buying, 'Meer over dit besluit', 'Verleng de termijn'),
+    {
+      ...way(buying, 'Meer over dit besluit', 'Pas de tekst aan'),
+      steps: [(form) => form.pick('Alleen de organisaties hieronder')],
+    },
+    {
+      ...way(buying, 'Meer over dit besluit', 'Verdeel de kosten'),
+      steps: [
+        async (form) => {
+          await form.pick('Met eigen bedragen');
+          await form.fill(/^Gemeente Gorinchem/, '-1');
+          await form.press('Verdeel de kosten');
+          await form.says('Een bedrag kan niet onder nul zijn.');
+        },
+      ],
+    },
+    way(buying, 'Meer over dit besluit', 'Vraag ook een ander'),
+    way(buying, 'Meer over dit besluit', /^Wie voert het uit/),
+    way(buying, /^Zo adviseer ik: /),
+    way(buying, /^Niet aan voldaan: /),
+    way(figures, 'Meer over dit besluit', 'Heropen voor correcties'),
+    way(figures, 'Meld: GGD Zuid-Holland Zuid'),
     {
       ...way(buying, 'Meld namens Gemeente Gorinchem'),
       steps: answers.map(
@@ -193,12 +215,20 @@ describe('every form', () => {
           await form.press('Leg vast en vraag akkoord');
           await form.says('Er klopt nog iets niet. Onder het veld staat wat.');
         },
+        async (form) => {
+          await form.untick('Alle organisaties aan tafel');
+          await form.tick('Gemeenten');
+        },
       ],
     },
     way('coalition', 'Voeg organisaties toe'),
     way('coalition', 'Voorzitter en secretaris'),
     way('coalition', 'Instellingen'),
     way('coalition', 'Aanpassen: Gemeente Dordrecht'),
+    {
+      ...way('coalition', 'Aanpassen: VGZ'),
+      steps: [(form) => form.root.getByRole('button', { name: 'Doet niet meer mee: VGZ' }).click()],
+    },
     way('coalition', /^Bevestig: /),
     way('coalition', 'Regel een vervanger: Gemeente Dordrecht'),
     way('coalition', 'Aanpassen'),

@@ -67,6 +67,7 @@ async function answers(secretary: TabPage, organisation: string, state: string):
   await secretary.press(`Meld namens ${organisation}`);
   const form = await secretary.dialog('Meld het antwoord van je achterban');
   await form.pick(new RegExp(`^${state}$`));
+  await form.fill(/^Van wie weet je dit/, 'het bestuur, per mail');
   await form.press('Meld');
   await secretary.says(/^Gemeld/);
 }
@@ -240,14 +241,14 @@ describe('what is sent while something fails', () => {
     const tab = chair();
     const keys = keysOf(tab);
     await tab.page.route('**/actions/meet-condition', (route) => route.abort(), { times: 1 });
-    await tab.press('Vink af: aan de voorwaarde van VGZ is voldaan');
+    await tab.press('Toch niet voldaan: de voorwaarde van Gemeente Alblasserdam');
     await tab.says(/^Dit is niet verstuurd/);
     await tab.press('Probeer opnieuw', tab.notice);
-    await tab.says('De voorwaarde is afgevinkt.');
+    await tab.says('De voorwaarde staat weer open.');
     // The button went with what it was about; the keyboard goes on from where it was.
-    expect((await focus(tab)).slice(0, 2)).toEqual(['BUTTON', 'Toch niet voldaan']);
+    expect((await focus(tab)).slice(0, 2)).toEqual(['BUTTON', 'Aan voldaan']);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
-    expect((await mandateOf('VGZ', 'decision:prenataal-inkoop')).condition?.met).toBe(true);
+    expect((await mandateOf('Gemeente Alblasserdam', 'decision:prenataal-inkoop')).condition?.met).toBe(false);
   });
 
   it('is sent once by a double click', async () => {
@@ -261,7 +262,10 @@ describe('what is sent while something fails', () => {
 
   it('is not undone by the second click of two', async () => {
     const tab = chair();
-    const button = tab.button('Vink af: aan de voorwaarde van Gemeente Hendrik-Ido-Ambacht is voldaan');
+    await tab.press('Aan voldaan: de voorwaarde van Gemeente Hendrik-Ido-Ambacht');
+    await (await tab.dialog()).press('Aan voldaan');
+    await tab.says('De voorwaarde is afgevinkt.');
+    const button = tab.button('Toch niet voldaan: de voorwaarde van Gemeente Hendrik-Ido-Ambacht');
     await button.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const at = [x + width / 2, y + height / 2] as const;
@@ -270,9 +274,10 @@ describe('what is sent while something fails', () => {
     await tab.page.waitForTimeout(300);
     await tab.page.mouse.down({ clickCount: 2 });
     await tab.page.mouse.up({ clickCount: 2 });
-    await tab.says('De voorwaarde is afgevinkt.');
+    await tab.says('De voorwaarde staat weer open.');
     await tab.page.waitForTimeout(300);
-    expect((await mandateOf('Gemeente Hendrik-Ido-Ambacht', 'decision:prenataal-inkoop')).condition?.met).toBe(true);
+    expect(await tab.frame.getByRole('dialog').count()).toBe(0);
+    expect((await mandateOf('Gemeente Hendrik-Ido-Ambacht', 'decision:prenataal-inkoop')).condition?.met).toBe(false);
   });
 });
 

@@ -49,7 +49,7 @@ export const decisions: Words['tab']['decisions'] = {
   report: 'Report the answer',
   correct: 'Correct the answer',
   reportFor: (name) => `Report on behalf of ${name}`,
-  meetFor: (name) => `Mark the condition of ${name} as met`,
+  meetFor: (name) => `Condition met: that of ${name}`,
   unmeetFor: (name) => `Not met after all: the condition of ${name}`,
   unmeet: 'Not met after all',
   unmet: 'The condition is open again.',

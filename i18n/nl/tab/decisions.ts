@@ -50,7 +50,7 @@ export const decisions = {
   report: 'Meld het antwoord',
   correct: 'Pas het antwoord aan',
   reportFor: (name: string) => `Meld namens ${name}`,
-  meetFor: (name: string) => `Vink af: aan de voorwaarde van ${name} is voldaan`,
+  meetFor: (name: string) => `Aan voldaan: de voorwaarde van ${name}`,
   unmeetFor: (name: string) => `Toch niet voldaan: de voorwaarde van ${name}`,
   unmeet: 'Toch niet voldaan',
   unmet: 'De voorwaarde staat weer open.',

@@ -25,6 +25,12 @@ export function CallRow({ line }: { readonly line: CallLine }) {
     last && [m.lastWord(last.by, t.day(last.at)), last.note].filter(Boolean).join(': '),
     calledAt && m.calledOn(t.day(calledAt)),
   ].filter(Boolean);
+  /** The line goes down the list, and may leave it: who uses the keyboard goes on from the top of the list. */
+  const called = async (button: HTMLButtonElement) => {
+    const list = button.closest('ul');
+    const input = { decision: first?.decisionId ?? '', organisation: organisationId };
+    if (await act('note-call', input, m.calledSaid)) list?.focus();
+  };
   return (
     <li className="line">
       <div className="line-main">
@@ -53,9 +59,7 @@ export function CallRow({ line }: { readonly line: CallLine }) {
         <Button
           aria-label={`${m.called}: ${organisation}`}
           disabledFocusable={busy}
-          onClick={() =>
-            void act('note-call', { decision: first.decisionId, organisation: organisationId }, m.calledSaid)
-          }
+          onClick={({ currentTarget, detail }) => detail < 2 && first && void called(currentTarget)}
         >
           {m.called}
         </Button>

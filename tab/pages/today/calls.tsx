@@ -44,7 +44,7 @@ function AllCalls({ first }: { readonly first: readonly CallLine[] }) {
 
 function CallList({ calls }: { readonly calls: readonly CallLine[] }) {
   return (
-    <ul className="sheet">
+    <ul className="sheet" tabIndex={-1}>
       {calls.map((line) => (
         <CallRow key={line.organisationId} line={line} />
       ))}

@@ -16,8 +16,7 @@ export function Conditions({ view }: { readonly view: DecisionView }) {
   return (
     <Section title={mandateWords().conditions}>
       <ul className="sheet">
-        {/* What is still open asks something. */}
-        {[...lines.filter((one) => !one.conditionMet), ...lines.filter((one) => one.conditionMet)].map((line) => (
+        {lines.map((line) => (
           <Condition key={line.organisationId} view={view} line={line} />
         ))}
       </ul>
@@ -68,26 +67,22 @@ function ConditionButtons({ view, line }: { readonly view: DecisionView; readonl
   const { name, organisationId: organisation, conditionMet, seen } = line;
   const own = view.mine.some((one) => one.organisationId === organisation);
   const asked = { decision: view.id, organisation };
+  const mark = () =>
+    conditionMet
+      ? void act('meet-condition', { ...asked, met: false, seen }, tab.unmet)
+      : openForm({ form: 'meet', ...asked });
   return (
     <div className="row no-print">
-      {view.mayMeetConditions && !conditionMet && (
+      {view.mayMeetConditions && (
         <Button
           size="small"
-          appearance="primary"
-          aria-label={tab.meetFor(name)}
-          onClick={() => openForm({ form: 'meet', ...asked })}
-        >
-          {w.meet}
-        </Button>
-      )}
-      {view.mayMeetConditions && conditionMet && (
-        <Button
-          size="small"
-          aria-label={tab.unmeetFor(name)}
+          appearance={conditionMet ? 'secondary' : 'primary'}
+          aria-label={conditionMet ? tab.unmeetFor(name) : tab.meetFor(name)}
           disabledFocusable={busy}
-          onClick={() => void act('meet-condition', { ...asked, met: false, seen }, tab.unmet)}
+          // The second click of a double click would begin to undo the first.
+          onClick={({ detail }) => detail < 2 && mark()}
         >
-          {tab.unmeet}
+          {conditionMet ? tab.unmeet : w.meet}
         </Button>
       )}
       {/* The chair who takes a mark back needs no second way to say so of another's. */}

@@ -12,6 +12,8 @@ import { LandingWords } from './landing-words';
 /** So many are read at a glance; of more one sees first how many are how far. */
 const mostUnfolded = 20;
 
+const farthestFirst: readonly LandingState[] = ['in-place', 'in-progress', 'not-started', 'not-here'];
+
 interface Props {
   readonly view: DecisionView;
   readonly landing: DecisionLanding;
@@ -22,7 +24,7 @@ export function Landing({ view, landing }: Props) {
   const { t, openForm } = usePage();
   const m = mandateWords();
   const { lines, counts, of } = landing;
-  const states = (Object.keys(landingLook) as LandingState[]).toReversed().filter((state) => counts[state] > 0);
+  const states = farthestFirst.filter((state) => counts[state] > 0);
   return (
     <Section
       title={m.landing}

@@ -42,6 +42,7 @@ export function Money({ view, money }: Props) {
           </p>
         ))}
         <table>
+          <caption className="hidden">{m.money}</caption>
           <thead>
             <tr>
               <th scope="col">{t.words.tab.decisions.organisation}</th>
