@@ -7,7 +7,7 @@ import { askedOrganisation } from '../mandates/asked-organisation';
 import { changedMandate } from '../mandates/changed-mandate';
 import { mandateOf } from '../mandates/mandate-of';
 import { mustBeOpen } from '../mandates/must-be-open';
-import { shareWith } from '../mandates/share-with';
+import { meansInput, shareWith } from '../mandates/share-with';
 import { mayAnswerFor } from '../permissions';
 
 /** Fields that make two advices the same to people; who gave them does not count. */
@@ -31,8 +31,8 @@ export const giveAdvice = defineAction({
     text: optional(text(2000)),
     /** Euros that their body will likely contribute, from which means, and on whose taking part that depends. */
     amount: optional(amount()),
-    means: optional(line()),
-    dependsOn: several(),
+    means: meansInput(),
+    dependsOn: several().optional(),
   }),
   target: (input) => input.decision,
   decide(decision, input, context) {

@@ -16,7 +16,7 @@ import { askedOrganisation } from '../mandates/asked-organisation';
 import { changedMandate } from '../mandates/changed-mandate';
 import { mandateOf } from '../mandates/mandate-of';
 import { returnedToAgenda } from '../mandates/returned-to-agenda';
-import { shareWith } from '../mandates/share-with';
+import { meansInput, shareWith } from '../mandates/share-with';
 import { mayAnswerFor } from '../permissions';
 
 /** What an answer cannot do without (seed 000: the date the body meets, the condition, the reason). */
@@ -54,8 +54,8 @@ const reportInput = z.object({
   link: optional(link()),
   /** Euros the body contributes (what was asked, when nothing is said), from which means, and on whom that depends. */
   amount: optional(amount()),
-  means: optional(line()),
-  dependsOn: several(),
+  means: meansInput(),
+  dependsOn: several().optional(),
   /** Why an answer is corrected after the outcome. */
   because: optional(text(2000)),
   /** Version of the text that the person read. */

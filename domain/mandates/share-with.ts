@@ -1,7 +1,13 @@
+import { z } from 'zod';
 import type { Context } from '../action';
+import { clearable } from '../clearable';
 import type { Mandate, Share } from '../documents';
 import { DomainError } from '../error';
+import { line } from '../input';
 import { findOrganisation } from '../organisations';
+
+/** From which means, as they call it; `''` takes it away, left out it stays. */
+export const meansInput = () => clearable(z.union([z.literal(''), line()]));
 
 /**
  * An organisation's share of the costs with what was said laid over it; what was not said stays. Undefined while nothing
@@ -14,15 +20,19 @@ export function shareWith(
     pledged?: number | undefined;
     mandated?: number | undefined;
     means?: string | undefined;
-    /** Ids or names. */
-    dependsOn?: readonly string[];
+    /** Ids or names; an empty list takes them away. */
+    dependsOn?: readonly string[] | undefined;
   },
   context: Context,
 ): Share | undefined {
-  const dependsOn = [...new Set((said.dependsOn ?? []).map((name) => idOf(name, mandate, context)))];
-  const { pledged, mandated, means } = said;
+  const { pledged, mandated } = said;
+  const { means: meansBefore, dependsOn: dependedOn, ...amounts } = mandate.share ?? {};
+  const means = said.means ?? meansBefore;
+  const dependsOn = said.dependsOn
+    ? [...new Set(said.dependsOn.map((name) => idOf(name, mandate, context)))]
+    : (dependedOn ?? []);
   const share = {
-    ...mandate.share,
+    ...amounts,
     ...(pledged !== undefined && { pledged }),
     ...(mandated !== undefined && { mandated }),
     ...(means && { means }),

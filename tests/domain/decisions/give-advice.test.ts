@@ -55,6 +55,15 @@ describe('what delegates say at the table they will advise', () => {
     });
   });
 
+  it('takes back from which means and on whom it depends, when that is emptied', async () => {
+    const { act, line } = await aDecisionAtTheTable(three);
+    await act(...advise('vera', 'for', { amount: '8.000', means: 'IZA', dependsOn: 'Dordt' }));
+    await act(...advise('vera', 'for-if', { text: 'Met een plafond.' }));
+    expect((await line('vgz')).share).toMatchObject({ means: 'IZA', dependsOn: [{ name: 'Dordrecht' }] });
+    await act(...advise('vera', 'for-if', { text: 'Met een plafond.', means: '', dependsOn: '' }));
+    expect((await line('vgz')).share).toEqual({ pledged: 800_000 });
+  });
+
   it('keeps what was said before in the trace, and the same again changes nothing', async () => {
     const { act, mandate, asks, id } = await aDecisionAtTheTable();
     await act(...advise('daan', 'for'));
