@@ -303,7 +303,7 @@ describe('an address', () => {
     const person = await journey.person('dordrecht');
     const card = person.card(/^Besluit: Prenataal huisbezoek/);
     await card.seen();
-    await card.root.getByRole('link', { name: 'Open in de tab' }).click();
+    await card.press('Open in de tab');
     const tab = new TabPage(person.page);
     await tab.isOn(visits);
     await tab.sees('Gemeente Dordrecht', tab.section('Jouw antwoord'));
