@@ -3,10 +3,10 @@ import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionLine } from '../../domain/views/decision-line';
 import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
-import { typedAmount } from './amount-field';
 import { RadioField, TextField } from './fields';
 import { FormDialog } from './form-dialog';
 import { MoneyFields, othersThan } from './money-fields';
+import { typedAmount } from './typed-amount';
 import { useForm } from './use-form';
 
 interface Props {

@@ -6,11 +6,12 @@ import type { DecisionLine } from '../../domain/views/decision-line';
 import { useView } from '../api/use-view';
 import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
-import { AmountField, typedAmount } from './amount-field';
+import { AmountField } from './amount-field';
 import { RadioField } from './fields';
 import { FormDialog } from './form-dialog';
 import { OwnFigures } from './own-figures';
 import { ProposedSplit } from './proposed-split';
+import { typedAmount } from './typed-amount';
 import { useForm } from './use-form';
 
 /** Each organisation's own figure is a field of its own; its name says whose. */

@@ -1,6 +1,6 @@
 import type { ReportedState } from '../../domain/documents';
 import type { DecisionLine } from '../../domain/views/decision-line';
-import { typedAmount } from './amount-field';
+import { typedAmount } from './typed-amount';
 
 /** What a body can have said, in the order in which it happens. */
 export const reportStates = ['submitted', 'agreed', 'conditional', 'declined'] as const satisfies ReportedState[];
