@@ -57,6 +57,7 @@ export type RefusalCode =
   | 'money-needs-answers'
   | 'no-condition'
   | 'decision-open'
+  | 'deadline-over'
   | 'not-ratified'
   | 'not-concerned';
 

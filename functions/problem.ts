@@ -47,6 +47,7 @@ const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'money-needs-answers': 409,
   'no-condition': 409,
   'decision-open': 409,
+  'deadline-over': 409,
   'not-ratified': 409,
   'not-concerned': 409,
 };

@@ -13,7 +13,7 @@ import { traced } from '../trace';
 /**
  * Asks more organisations for their mandate on a decision that runs: who joined later is asked nothing of old decisions
  * unless chair or secretary says so, and so is who left and came back. Who is asked already stays as they are.
- * @throws DomainError `only-secretary-or-chair`, `not-set-up`, `not-found`, `decision-closed`, `organisation-left` or `bad-input`
+ * @throws DomainError `only-secretary-or-chair`, `not-set-up`, `not-found`, `decision-closed`, `organisation-left`, `deadline-over` or `bad-input`
  */
 export const askAlso = defineAction({
   name: 'ask-also',
@@ -49,7 +49,7 @@ export const askAlso = defineAction({
     mustBeOpen(decision, context);
     // Silence would agree at once for who was never asked in time; the deadline is extended first.
     if (decision.rule === 'no-objection' && context.today > decision.deadline)
-      throw new DomainError('bad-input', { fields: { deadline: 'in-the-past' } });
+      throw new DomainError('deadline-over', { title: decision.title });
     return withOutcome({ ...decision, mandates: [...mandates, ...added] }, context);
   },
 });

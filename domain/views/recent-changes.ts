@@ -31,12 +31,14 @@ export interface Change {
   /** Name of the organisation it was done for. */
   readonly organisation: string | undefined;
   readonly onWordOf: string | undefined;
-  /** What was answered, for an answer; what was advised, or how far one is, for that. */
+  /** What was answered, advised, or how far one is; the version a text became, the day until which it was reopened. */
   readonly details?: {
     readonly state?: MandateState;
     readonly bodyDate?: string;
     readonly stance?: Stance;
     readonly landing?: LandingState;
+    readonly version?: number;
+    readonly until?: string;
   };
 }
 
@@ -86,12 +88,15 @@ export function recentChanges(
     .slice(0, most);
 }
 
-/** An answer, an advice or a landing among what a trace keeps. */
+/** An answer, an advice, a landing, a version or a day among what a trace keeps. */
 function answerOf(details: TraceEntry['details']): Pick<Change, 'details'> {
   const state = mandateStates.find((one) => one === details?.state);
   const stance = stances.find((one) => one === details?.stance);
   const landing = landingStates.find((one) => one === details?.landing);
-  const bodyDate = details?.bodyDate;
+  const { bodyDate, version, until } = details ?? {};
   if (state) return { details: { state, ...(typeof bodyDate === 'string' && { bodyDate }) } };
-  return stance ? { details: { stance } } : landing ? { details: { landing } } : {};
+  if (stance) return { details: { stance } };
+  if (landing) return { details: { landing } };
+  if (typeof until === 'string') return { details: { until } };
+  return typeof version === 'number' ? { details: { version } } : {};
 }

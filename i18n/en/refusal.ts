@@ -47,6 +47,7 @@ export const refusal: Words['refusal'] = {
   'money-needs-answers': () =>
     'Where it costs money each organisation has to answer itself. Choose another way of ratifying.',
   'no-condition': () => 'This organisation set no condition.',
+  'deadline-over': () => 'The deadline is over, and who reports nothing then agrees. Extend it first.',
   'decision-open': () => 'This decision still runs. Answers can simply be changed.',
   'not-ratified': () => 'This decision is not ratified yet. How it stands locally is reported after that.',
   'not-concerned': (d) => `${name(d.organisation, 'This organisation')} does not have to carry this decision out.`,

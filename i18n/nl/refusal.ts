@@ -51,6 +51,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'money-needs-answers': () =>
     'Als het geld kost, moet elke organisatie zelf antwoorden. Kies een andere manier van bekrachtigen.',
   'no-condition': () => 'Deze organisatie stelde geen voorwaarde.',
+  'deadline-over': () => 'De antwoorddatum is voorbij, en wie dan niets meldt is akkoord. Verleng eerst de termijn.',
   'decision-open': () => 'Dit besluit loopt nog. Antwoorden kunnen gewoon worden aangepast.',
   'not-ratified': () => 'Dit besluit is nog niet bekrachtigd. Hoe het er lokaal voorstaat, meld je daarna.',
   'not-concerned': (d) => `${name(d.organisation, 'Deze organisatie')} hoeft dit besluit niet uit te voeren.`,

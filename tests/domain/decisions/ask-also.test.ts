@@ -50,7 +50,7 @@ describe('asking one more organisation while a decision runs', () => {
     await report('daan', 'conditional', { condition: 'Na de begroting.' });
     at('2026-05-04');
     const ask = () => act('chair', 'ask-also', { organisations: 'zilveren-kruis' });
-    expect(await refusalOf(ask())).toMatchObject({ fields: { deadline: 'in-the-past' } });
+    expect(await refusalOf(ask())).toMatchObject({ code: 'deadline-over' });
     await act('chair', 'extend-deadline', { deadline: '2026-06-01' });
     expect((await ask()).mandates.at(-1)).toMatchObject({ organisationId: 'zilveren-kruis', state: 'open' });
   });

@@ -21,13 +21,17 @@ export function HistoryLines({ lines }: { readonly lines: readonly HistoryLine[]
   );
 }
 
+/** What is said for an organisation, by its delegate or on its word; the rest chair and secretary do as themselves. */
+const spokenFor: readonly string[] = ['report-mandate', 'give-advice', 'contradict-condition', 'report-landing'];
+
 function said(t: Reader, line: HistoryLine): string {
   const { what, as } = t.words.tab.decisions;
   const of = line.organisation ? `${line.organisation}: ` : '';
   if (line.what === 'decision-ratified' || line.what === 'decision-lapsed') return what[line.what];
   const followed = followedOfMandates(line.what);
   if (followed) return `${of}${followed}`;
-  return [`${of}${line.by} ${didOf(t, line)}`, as[line.as] ?? '', ...detailsOf(t, line)].filter(Boolean).join(' · ');
+  const capacity = spokenFor.includes(line.what) ? as[line.as] : undefined;
+  return [`${of}${line.by} ${didOf(t, line)}`, capacity, ...detailsOf(t, line)].filter(Boolean).join(' · ');
 }
 
 function didOf(t: Reader, line: HistoryLine): string {
