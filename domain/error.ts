@@ -25,6 +25,7 @@ export type FieldProblem = (typeof fieldProblems)[number];
 export type RefusalCode =
   | 'bad-input'
   | 'busy'
+  | 'too-large'
   | 'unknown-action'
   | 'not-found'
   | 'not-a-member'

@@ -5,7 +5,7 @@ import { type AnyDocument, memberId, newCoalition } from './documents';
 import { DomainError } from './error';
 import { parseInput } from './input';
 import { settle } from './settle';
-import { type Store, StoreConflict, type Stored } from './store/store';
+import { DocumentTooLarge, type Store, StoreConflict, type Stored } from './store/store';
 
 export interface ActionRequest {
   readonly coalitionId: string;
@@ -81,6 +81,11 @@ async function once(store: Store, request: ActionRequest, action: Action, input:
   return { stored: await write(store, next, target), repeated: false };
 }
 
-function write(store: Store, next: AnyDocument, target: Stored | undefined): Promise<Stored> {
-  return target ? store.replace(next, target.etag) : store.create(next);
+async function write(store: Store, next: AnyDocument, target: Stored | undefined): Promise<Stored> {
+  try {
+    return await (target ? store.replace(next, target.etag) : store.create(next));
+  } catch (error) {
+    if (error instanceof DocumentTooLarge) throw new DomainError('too-large', {}, { cause: error });
+    throw error;
+  }
 }

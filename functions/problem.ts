@@ -15,6 +15,7 @@ export type ProblemStatus = keyof Words['api']['titles'];
 const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'bad-input': 422,
   busy: 503,
+  'too-large': 413,
   'unknown-action': 404,
   'not-found': 404,
   'not-a-member': 404,

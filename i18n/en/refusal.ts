@@ -5,6 +5,8 @@ const name = (value: unknown, otherwise: string) => (typeof value === 'string' &
 export const refusal: Words['refusal'] = {
   'bad-input': () => 'Something is not right yet. It is said at the field itself; what you typed is still there.',
   busy: () => 'Several people are busy at once. Try again in a moment; what you typed is still there.',
+  'too-large': () =>
+    'So much text stands here already that this does not fit any more. Make yours shorter; what you typed is still there.',
   'unknown-action': () => 'We do not know this button (any more). Type help for what can be done.',
   'not-found': () => 'This is no longer there. It may have been removed meanwhile.',
   'not-a-member': () => "This belongs to a channel you are not in. Ask the coalition's secretary to add you.",

@@ -7,6 +7,8 @@ const name = (value: unknown, otherwise: string) => (typeof value === 'string' &
 export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'bad-input': () => 'Er klopt nog iets niet. Bij het veld zelf staat wat; wat je typte staat er nog.',
   busy: () => 'Er zijn meer mensen tegelijk bezig. Probeer het zo nog een keer; wat je typte staat er nog.',
+  'too-large': () =>
+    'Hier staat al zo veel tekst bij elkaar dat dit er niet meer bij past. Maak je tekst korter; wat je typte staat er nog.',
   'unknown-action': () => 'Deze knop kennen we niet (meer). Typ help voor wat er kan.',
   'not-found': () => 'Dit is er niet meer. Misschien is het intussen weggehaald.',
   'not-a-member': () =>

@@ -196,6 +196,16 @@ describe('carrying out an action', () => {
     expect(others).toEqual({ list: 0, listed: 0, due: 0, mark: 0, coalitionsOf: 0 });
   });
 
+  it('says so when a document has no room for more, and changes nothing', async () => {
+    await lay('decision:1', { title: 'x'.repeat(1_499_000) });
+    const asked = ask('report-mandate', 'daan', {
+      decision: 'decision:1',
+      state: 'declined',
+      reason: 'y'.repeat(2_000),
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'too-large' });
+  });
+
   it('writes the same request once, and gives it the same answer again', async () => {
     const first = await posts();
     const taken = countCalls(store);
