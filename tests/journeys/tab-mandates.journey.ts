@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/dates';
+import { axeFinds, doesNotFit, heardIn, namesAmiss } from './pages/access';
 import { type Journey, openJourney } from './pages/open-journey';
 import type { TabPage } from './pages/tab-page';
 
@@ -34,6 +35,16 @@ const lineOf = (tab: TabPage, title: string, organisation: string) =>
     .section(title)
     .getByRole('listitem')
     .filter({ has: tab.frame.getByText(organisation, { exact: true }) });
+
+/** What is amiss for somebody with the page as it stands, wide and on a phone. */
+async function amiss(tab: TabPage): Promise<string[]> {
+  const found = [...(await axeFinds(tab, 'everything')), ...namesAmiss(await heardIn(tab)), ...(await doesNotFit(tab))];
+  await tab.page.setViewportSize({ width: 320, height: 800 });
+  await tab.document.waitForFunction(() => innerWidth === 320);
+  found.push(...(await doesNotFit(tab)));
+  await tab.page.setViewportSize({ width: 1200, height: 900 });
+  return found;
+}
 
 async function chooses(tab: TabPage, name: string | RegExp): Promise<void> {
   await tab.press('Meer over dit besluit');
@@ -105,6 +116,7 @@ describe('a decision on its way to the backing bodies', () => {
     await delegate.says(/^Gezegd\. De voorwaarde staat weer open/);
     await chair.sees(/zegt van niet: De wachttijd is nog vijf weken\./, chair.section(conditions));
     await chair.sees('8 van 17 akkoord', chair.section(outcome));
+    expect(await amiss(chair)).toEqual([]);
   });
 
   it('shows word by word what an amendment changed, and asks again those it concerns', async () => {
@@ -146,6 +158,7 @@ describe('a decision on its way to the backing bodies', () => {
     await delegate.sees('Er wordt € 95,20 minder gevraagd dan het kost.', delegate.section(money));
     const row = delegate.section(money).getByRole('row', { name: /^Gemeente Gorinchem/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['€\u00a012.000,50', '–', '–']);
+    expect(await amiss(delegate)).toEqual([]);
   });
 });
 
@@ -228,6 +241,7 @@ describe('an organisation that leaves', () => {
     await secretary.says(/^Deze organisatie doet niet meer mee\./);
     await secretary.hasNoDialog();
     await secretary.sees(/^Doet niet meer mee sinds/, secretary.section('Deden eerder mee'));
+    expect(await axeFinds(secretary, 'everything')).toEqual([]);
 
     await delegate.sees(/van 16 akkoord/, delegate.section(outcome));
     await delegate.sees('Niet meer gevraagd', lineOf(delegate, answers, 'VGZ'));
