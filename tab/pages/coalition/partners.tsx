@@ -64,6 +64,7 @@ export const Partners = memo(function Partners({ view, sought, clear }: Props) {
           })}
         </Section>
       )}
+      {!sought && view.formerly.length > 0 && <Formerly organisations={view.formerly} />}
       {members.length > 0 && (
         <Section title={w.memberTitle}>
           <KindGroup title={tab.coalition.people} count={members.length} open={members.length <= inFull}>
@@ -75,7 +76,6 @@ export const Partners = memo(function Partners({ view, sought, clear }: Props) {
           </KindGroup>
         </Section>
       )}
-      {!sought && view.formerly.length > 0 && <Formerly organisations={view.formerly} />}
     </>
   );
 });
