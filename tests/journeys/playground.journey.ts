@@ -123,6 +123,7 @@ describe("a coalition in Microsoft's Agents Playground", () => {
     await own.waitFor(en.decision.reportTitle);
     await own.fill(en.decision.organisationLabel, 'Gemeente Papendrecht');
     await own.fill(en.decision.stateLabel, `✓ ${en.decision.mandates.agreed}`);
+    await own.fill(en.mandates.wordLabel, 'college, per mail');
     await own.press(en.decision.report);
     await own.waitFor(en.decision.reported.agreed);
     await decision.waitFor(nl.decision.agreedOf(1, 2));
