@@ -6,7 +6,7 @@ export const help: Words['help'] = {
   aboutPersonal: (region) => `I keep the agenda, the round and the decisions of ${region}.`,
   notUnderstood: 'I do not understand this, but I keep it for you. What do you want to do with it?',
   typed: 'You typed:',
-  hint: 'You may type too: round, agenda, decisions, pending, coalition, help.',
+  hint: 'You may type too: round, agenda, decisions, pending, deputy, coalition, help.',
   agenda: 'Agenda',
   round: 'Round',
   decisions: 'Decisions',

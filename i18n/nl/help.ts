@@ -4,7 +4,7 @@ export const help = {
   aboutPersonal: (region: string) => `Ik houd de agenda, het rondje en de besluiten bij van ${region}.`,
   notUnderstood: 'Dit begrijp ik niet, maar ik bewaar het voor je. Wat wil je ermee doen?',
   typed: 'Je typte:',
-  hint: 'Typen mag ook: rondje, agenda, besluiten, akkoorden, coalitie, help.',
+  hint: 'Typen mag ook: rondje, agenda, besluiten, akkoorden, vervanger, coalitie, help.',
   agenda: 'Agenda',
   round: 'Rondje',
   decisions: 'Besluiten',

@@ -126,6 +126,8 @@ function shownAt(document: AnyDocument, calendar: RegionCalendar): string | unde
   if (kind === 'decision') return document.state === 'open' ? createdAt : undefined;
   if (kind === 'member')
     return document.represents.every((one) => one.confirmed) ? undefined : document.trace.at(-1)?.at;
+  // What a decision put on the agenda by itself has no card of its own.
+  if (kind === 'agendaItem' && document.origin?.decisionId) return undefined;
   const last = calendar.held.at(-1);
   const fresh = last !== undefined && createdAt > calendar.at(last, '18:00');
   return fresh && (kind === 'update' || kind === 'agendaItem') ? createdAt : undefined;
