@@ -1,6 +1,7 @@
 import type { DocumentKey, Store } from '../domain/store/store';
 import { botFramework } from './bot-framework';
 import { deliver } from './delivery/deliver';
+import { deliverDue } from './delivery/deliver-due';
 import type { Delivering } from './delivery/delivering';
 import { pace } from './delivery/pace';
 import { handlers } from './handlers';
@@ -68,19 +69,7 @@ export function createBot(options: BotOptions): BotPort {
       const key = activity.id ? `${activity.conversation.id}/${activity.type}/${activity.id}` : undefined;
       return framework.run(raw, claims, () => (key ? answered(key, handle) : handle()));
     },
-    async deliverDue(until, budgetMs) {
-      const end = Date.now() + budgetMs;
-      const seen = new Set<string>();
-      for (const key of await store.due(until, 200)) {
-        if (Date.now() >= end) return;
-        const name = `${key.coalitionId}/${key.id}`;
-        if (seen.has(name)) continue;
-        seen.add(name);
-        await deliver(services, key).catch((error) =>
-          log('delivery-failed', { document: key.id, reason: String(error) }),
-        );
-      }
-    },
+    deliverDue: (until, budgetMs) => deliverDue(services, until, budgetMs),
   };
 }
 

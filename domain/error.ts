@@ -60,7 +60,8 @@ export type RefusalCode =
   | 'decision-open'
   | 'deadline-over'
   | 'not-ratified'
-  | 'not-concerned';
+  | 'not-concerned'
+  | 'chat-unknown';
 
 /** A refusal: what somebody wanted cannot be done, and nothing was changed. Mapped once to a status and once to words. */
 export class DomainError extends Error {

@@ -51,6 +51,7 @@ const statuses: Readonly<Record<RefusalCode, ProblemStatus>> = {
   'deadline-over': 409,
   'not-ratified': 409,
   'not-concerned': 409,
+  'chat-unknown': 409,
 };
 
 /** What is refused before the domain is asked, by status: the code a caller reads, and its sentence. */

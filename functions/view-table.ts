@@ -14,6 +14,7 @@ import { meView } from '../domain/views/me';
 import { loadPending } from '../domain/views/pending';
 import { loadRound } from '../domain/views/round';
 import { loadSearch } from '../domain/views/search';
+import { loadTellings } from '../domain/views/tellings';
 import { loadToday } from '../domain/views/today';
 import type { Viewer } from '../domain/views/viewer';
 import type { Language } from '../i18n/reader';
@@ -54,6 +55,7 @@ export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Vi
     loadDecision(asked.store, { ...about(asked), ...parseInput(decisionQuery, asked.query) }, asked.viewer),
   pending: (asked) => loadPending(asked.store, asked, asked.viewer),
   coalition: (asked) => loadCoalition(asked.store, asked, asked.viewer),
+  tellings: (asked) => loadTellings(asked.store, asked, asked.viewer),
   me: async (asked) => meView(asked, asked.viewer),
   search: async ({ store, coalition, query }) => {
     const { q = '' } = parseInput(searchQuery, query);

@@ -1,4 +1,4 @@
-import type { AnyDocument, Notice } from '../../domain/documents';
+import { type AnyDocument, isMessage, type Notice } from '../../domain/documents';
 import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
@@ -6,7 +6,9 @@ import type { DocumentKey } from '../../domain/store/store';
 import { afterFailure } from './after-failure';
 import type { Delivering, Job } from './delivering';
 import { noteResults, type Result } from './note-results';
+import { remindNotice } from './remind-notice';
 import { showNotice } from './show-notice';
+import { showTelling } from './show-telling';
 import { tellNotice } from './tell-notice';
 
 /** A new message claimed this long ago without an answer is unsure, ms. */
@@ -60,7 +62,7 @@ async function claim(
   due: readonly Notice[],
 ): Promise<ReadonlySet<string>> {
   const { coalitionId, id } = document;
-  const fresh = due.filter((notice) => notice.kind !== 'apply' && !notice.claimed && isNewMessage(notice, document));
+  const fresh = due.filter((notice) => isMessage(notice) && !notice.claimed && isNewMessage(notice, document));
   if (fresh.length === 0) return new Set();
   const mine = new Set<string>();
   await noteResults(
@@ -83,14 +85,16 @@ async function deliverNotice(services: Delivering, job: Job): Promise<Result[]> 
   const { notice, claimed, document } = job;
   const now = services.clock();
   const isNew = isNewMessage(notice, document);
-  if (notice.kind !== 'apply' && isNew && !claimed.has(notice.id)) {
+  if (isMessage(notice) && isNew && !claimed.has(notice.id)) {
     const since = notice.claimed ? Date.parse(now) - Date.parse(notice.claimed) : 0;
     // Another worker is sending it, or its answer was lost: then nobody knows, and it is not sent again.
     return since > claimHolds ? [{ id: notice.id, failed: 'unsure' }] : [];
   }
   try {
     if (notice.kind === 'apply') return await applyNotice(services, job, notice);
+    if (notice.kind === 'remind') return await remindNotice(services, job, notice);
     if (notice.kind === 'tell') return await tellNotice(services, job, notice);
+    if (job.document.kind === 'telling') return await showTelling(services, job, { notice, telling: job.document });
     return await showNotice(services, job, notice);
   } catch (error) {
     return [afterFailure(services, job, isNew, error)];

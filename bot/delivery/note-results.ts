@@ -1,4 +1,4 @@
-import type { AnyDocument, Notice } from '../../domain/documents';
+import { type AnyDocument, isMessage, type Notice } from '../../domain/documents';
 import { tidied } from '../../domain/settle';
 import { type DocumentKey, StoreConflict } from '../../domain/store/store';
 import type { Services } from '../turn';
@@ -13,6 +13,10 @@ export interface Result {
   /** Put off to this instant. */
   readonly due?: string;
   readonly tries?: number;
+  /** Of a reminder: plain date up to which everything was told. */
+  readonly since?: string;
+  /** What became of a telling. */
+  readonly state?: 'told' | 'tab' | 'dropped';
   readonly claim?: string;
   readonly unclaim?: boolean;
   /** A card of it now stands in this message, or no longer does. */
@@ -50,7 +54,7 @@ async function write(
     const claimedNow = results.filter(
       (one) =>
         one.claim &&
-        stored.document.notices.some((notice) => notice.id === one.id && notice.kind !== 'apply' && !notice.claimed),
+        stored.document.notices.some((notice) => notice.id === one.id && isMessage(notice) && !notice.claimed),
     );
     const next = results.reduce<AnyDocument>(noted, stored.document);
     try {
@@ -68,7 +72,10 @@ async function write(
 function noted(document: AnyDocument, result: Result): AnyDocument {
   const notices = document.notices.map((notice) => (notice.id === result.id ? changed(notice, result) : notice));
   const place = placeOf(result);
-  const next = { ...document, notices };
+  const next =
+    document.kind === 'telling' && result.state
+      ? { ...document, notices, state: result.state }
+      : { ...document, notices };
   if (!place) return next;
   const after = (messages: readonly string[]) => {
     const others = messages.filter((message) => message !== place.message);
@@ -80,7 +87,7 @@ function noted(document: AnyDocument, result: Result): AnyDocument {
 }
 
 function changed(notice: Notice, result: Result): Notice {
-  const { done, failed, due, tries, claim, unclaim } = result;
+  const { done, failed, due, tries, claim, unclaim, since } = result;
   const next = {
     ...notice,
     ...(done && { done }),
@@ -88,7 +95,8 @@ function changed(notice: Notice, result: Result): Notice {
     ...(due && { due }),
     ...(tries !== undefined && { tries }),
   };
-  if (next.kind === 'apply') return next;
+  if (next.kind === 'remind') return { ...next, ...(since && { since }) };
+  if (!isMessage(next)) return next;
   if (claim && !next.claimed) return { ...next, claimed: claim };
   if (!unclaim) return next;
   const { claimed: _, ...open } = next;

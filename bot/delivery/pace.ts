@@ -3,22 +3,24 @@ type Windows = readonly { readonly ms: number; readonly most: number }[];
 
 /**
  * What this instance allows itself per conversation, a channel with all its threads: a fraction of Teams' windows (7 in
- * 1 s, 8 in 2 s, 60 in 30 s: Microsoft's documentation, "Rate limiting"), since other instances may be sending too. An
- * answer, for which somebody waits, may still go where what can wait no longer does.
+ * 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour: Microsoft's documentation, "Rate limiting"), since other instances may be
+ * sending too. An answer, for which somebody waits, may still go where what can wait no longer does.
  */
 const windows: Readonly<Record<'delivery' | 'answer', Windows>> = {
   delivery: [
     { ms: 1_000, most: 4 },
     { ms: 2_000, most: 5 },
     { ms: 30_000, most: 35 },
+    { ms: 3_600_000, most: 1_200 },
   ],
   answer: [
     { ms: 1_000, most: 6 },
     { ms: 2_000, most: 7 },
     { ms: 30_000, most: 50 },
+    { ms: 3_600_000, most: 1_500 },
   ],
 };
-const longest = 30_000;
+const longest = 3_600_000;
 
 export function pace() {
   const sent = new Map<string, number[]>();

@@ -16,6 +16,7 @@ const placeOfDocument: Partial<Record<AnyDocument['kind'], string>> = {
   decision: 'decision',
   member: 'member',
   meeting: 'agenda',
+  telling: 'telling',
 };
 
 export function placeToShow(notice: Extract<Notice, { kind: 'show' }>, document: AnyDocument): Place | undefined {

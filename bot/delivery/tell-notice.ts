@@ -4,6 +4,7 @@ import { DeliveryError } from '../outgoing';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { renderTelling } from './render';
+import { tellTelling } from './tell-telling';
 
 /** Tells a person with a mention, in the thread of the document's card, or in the channel when that card is gone. */
 export async function tellNotice(
@@ -12,6 +13,7 @@ export async function tellNotice(
   notice: Extract<Notice, { kind: 'tell' }>,
 ): Promise<Result[]> {
   const { coalition, document } = job;
+  if (document.kind === 'telling') return tellTelling(services, job, { notice, telling: document });
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
   const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
   const address = channelAddress(coalition);

@@ -1,4 +1,6 @@
 import { type CoalitionDocument, type MemberDocument, memberId } from '../../domain/documents';
+import { perform } from '../../domain/perform';
+import { systemActor } from '../../domain/permissions';
 import { coalitionOfChannel, coalitionsOfPerson, memberOf } from '../coalition-of';
 import { coalitionIdOf, type Incoming, personOf, placeOf } from '../incoming';
 import type { Services, Turn } from '../turn';
@@ -30,7 +32,9 @@ export async function openTurn(
     const meant = named === undefined ? coalitions : coalitions.filter((one) => one.coalitionId === named);
     const [only] = meant;
     if (meant.length !== 1 || !only) return { several: meant };
-    return { turn: turnOf(services, activity, only, await knownMember(services, activity, only.coalitionId)) };
+    const member = await knownMember(services, activity, only.coalitionId);
+    if (!onlyLooks) await knowChat(services, activity, member);
+    return { turn: turnOf(services, activity, only, member) };
   }
   const coalitionId = coalitionIdOf(place);
   if (named !== undefined && named !== coalitionId) return { several: [] };
@@ -48,6 +52,26 @@ export async function openTurn(
 async function knownCoalition({ store }: Services, coalitionId: string): Promise<CoalitionDocument | undefined> {
   const stored = await store.get({ coalitionId, id: 'coalition' });
   return stored?.document.kind === 'coalition' ? stored.document : undefined;
+}
+
+/** Who writes in their own chat can be told something there. */
+async function knowChat({ store, clock }: Services, activity: Incoming, member: MemberDocument | undefined) {
+  if (!member) return;
+  const chat = {
+    conversationId: activity.conversation.id,
+    serviceUrl: activity.serviceUrl,
+    ...(activity.locale && { locale: activity.locale }),
+  };
+  const { conversationId, serviceUrl, locale } = member.chat ?? {};
+  if (conversationId === chat.conversationId && serviceUrl === chat.serviceUrl && locale === chat.locale) return;
+  await perform(store, {
+    coalitionId: member.coalitionId,
+    action: 'know-chat',
+    input: { person: member.person.id, chat },
+    actor: systemActor,
+    request: `chat:${activity.id ?? clock()}`,
+    now: clock(),
+  });
 }
 
 async function knownMember(

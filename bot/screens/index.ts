@@ -48,6 +48,7 @@ import { round } from './round';
 import type { Screen } from './screen';
 import { setUpForm } from './set-up-form';
 import { settingsForm } from './settings-form';
+import { telling } from './telling';
 import { update } from './update';
 import { updateForm } from './update-form';
 import { versions } from './versions';
@@ -105,6 +106,7 @@ const screens: Readonly<Record<string, Screen>> = {
   'roles-form': rolesForm,
   'set-up-form': setUpForm,
   'settings-form': settingsForm,
+  telling,
 };
 
 export const screenNamed = (name: string): Screen => (Object.hasOwn(screens, name) ? screens[name] : undefined) ?? gone;

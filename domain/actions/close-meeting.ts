@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { defineAction } from '../action';
+import { type Context, defineAction } from '../action';
 import { changedMeeting, meetingInput, plannedMeeting } from '../agenda/meetings';
 import { DomainError } from '../error';
 import { several } from '../input';
 import { mustLead } from '../permissions';
 import { apply } from '../trace';
+import { hourOf, withinHours } from '../working-days';
+import { afterMeetingId } from './tell-after-meeting';
 
 const items = () => several().refine((ids) => ids.every((id) => id.startsWith('item:')), 'unknown-choice');
 
@@ -41,9 +43,25 @@ export const closeMeeting = defineAction({
       ...closed,
       notices: [
         ...closed.notices,
+        apply(context, {
+          action: 'tell-after-meeting',
+          target: afterMeetingId(meeting.id),
+          input: { meeting: meeting.id, date: meeting.date },
+          due: endOfDay(context),
+        }),
         ...[...discussed].map((item) => outcome(item, 'discussed')),
         ...[...carried].map((item) => outcome(item, 'carried-over')),
       ],
     };
   },
 });
+
+/** When the table has gone home and its decisions are recorded, local time; and an hour later at the least. */
+const afterwards = 17;
+const atLeast = 3_600_000;
+
+function endOfDay({ now, today, coalition }: Context): string {
+  const evening = hourOf(today, afterwards, coalition.timeZone);
+  const soonest = new Date(Date.parse(now) + atLeast).toISOString();
+  return withinHours(evening > soonest ? evening : soonest, coalition.timeZone);
+}

@@ -7,6 +7,7 @@ import { askAlso } from './ask-also';
 import { cancelMeeting } from './cancel-meeting';
 import { changeMeeting } from './change-meeting';
 import { changeSettings } from './change-settings';
+import { chooseHearing } from './choose-hearing';
 import { closeMeeting } from './close-meeting';
 import { confirmMember } from './confirm-member';
 import { connectChannel } from './connect-channel';
@@ -20,6 +21,7 @@ import { endDeputy } from './end-deputy';
 import { extendDeadline } from './extend-deadline';
 import { giveAdvice } from './give-advice';
 import { handOverRole } from './hand-over-role';
+import { knowChat } from './know-chat';
 import { leaveOrganisation } from './leave-organisation';
 import { linkItem } from './link-item';
 import { matchName } from './match-name';
@@ -47,6 +49,7 @@ import { settleDecision } from './settle-decision';
 import { splitCosts } from './split-costs';
 import { standCard } from './stand-card';
 import { startSetUp } from './start-set-up';
+import { tellAfterMeeting } from './tell-after-meeting';
 import { timeItem } from './time-item';
 import { withdrawItem } from './withdraw-item';
 import { writeInput } from './write-input';
@@ -84,6 +87,9 @@ const all = [
   cancelMeeting,
   closeMeeting,
   writeInput,
+  tellAfterMeeting,
+  knowChat,
+  chooseHearing,
   recordDecision,
   giveAdvice,
   reportMandate,

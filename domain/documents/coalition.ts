@@ -45,6 +45,19 @@ export type Organisation = z.infer<typeof organisation>;
 export const fixedItemKeys = ['opening', 'parents', 'national', 'round', 'pending', 'any-other-business'] as const;
 export type FixedItemKey = (typeof fixedItemKeys)[number];
 
+/** What is told so many days before or after, see `domain/telling/telling-days.ts`. */
+export const tellingDays = [
+  'callItems',
+  'callRound',
+  'callAgenda',
+  'roundReminder',
+  'takeBack',
+  'bodySoon',
+  'bodyMet',
+  'deadlineSoon',
+] as const;
+export type TellingDay = (typeof tellingDays)[number];
+
 /** Where the channel is, in the Bot Framework's terms; opaque to the domain, kept for delivery. */
 export const channelReference = z.object({
   tenantId: z.string(),
@@ -74,6 +87,8 @@ export const coalitionDocument = z.object({
   /** Minutes for each fixed item; a key that is absent takes the default. */
   fixedMinutes: z.partialRecord(z.enum(fixedItemKeys), z.number().int()),
   organisations: z.array(organisation),
+  /** Days before a meeting or a deadline on which people are told; what is absent takes the default. */
+  telling: z.partialRecord(z.enum(tellingDays), z.number().int().nonnegative()).optional(),
   /** Message ids of the standing cards, newest last, at most three of each. */
   standing: z.object({ round: z.array(z.string()), agenda: z.array(z.string()), coalition: z.array(z.string()) }),
 });

@@ -83,8 +83,22 @@ export const notice = z.discriminatedUnion('kind', [
     claimed: instant.optional(),
     failed: z.string().optional(),
   }),
+  /** Somebody may have to be told something about this document: looked at again at `due`. */
+  z.object({
+    kind: z.literal('remind'),
+    id: z.literal('remind'),
+    due: instant,
+    /** Plain date up to which everything was told. */
+    since: plainDate,
+    tries: z.number().optional(),
+    done: instant.optional(),
+    failed: z.string().optional(),
+  }),
 ]);
 export type Notice = z.infer<typeof notice>;
+/** A notice that becomes a message, or edits one. */
+export type MessageNotice = Extract<Notice, { kind: 'show' | 'tell' }>;
+export const isMessage = (notice: Notice): notice is MessageNotice => notice.kind === 'show' || notice.kind === 'tell';
 
 /** What every document has, whatever its kind. */
 export const envelope = {

@@ -4,6 +4,7 @@ import { coalitionDocument } from './coalition';
 import { decisionDocument } from './decision';
 import { meetingDocument } from './meeting';
 import { memberDocument } from './member';
+import { tellingDocument } from './telling';
 import { updateDocument } from './update';
 
 /** Every kind of document there is; a store holds nothing else. */
@@ -14,6 +15,7 @@ export const anyDocument = z.discriminatedUnion('kind', [
   agendaItemDocument,
   updateDocument,
   decisionDocument,
+  tellingDocument,
 ]);
 export type AnyDocument = z.infer<typeof anyDocument>;
 export type DocumentKind = AnyDocument['kind'];
@@ -25,4 +27,5 @@ export * from './common';
 export * from './decision';
 export * from './meeting';
 export * from './member';
+export * from './telling';
 export * from './update';

@@ -13,6 +13,9 @@ export const standIn = z.object({
 });
 export type StandIn = z.infer<typeof standIn>;
 
+export const hearingPlaces = ['channel', 'chat', 'tab'] as const;
+export type HearingPlace = (typeof hearingPlaces)[number];
+
 /** One person in one coalition, and the organisations they represent. */
 export const memberDocument = z.object({
   ...envelope,
@@ -27,6 +30,10 @@ export const memberDocument = z.object({
   represents: z.array(onBehalf.extend({ confirmed: z.boolean() })),
   /** For whom they stand in while a delegate is absent; both days included. */
   standsIn: z.array(standIn).optional(),
+  /** Where they want to hear what is coming: in the channel unless they chose; `tab` is nowhere else. */
+  hears: z.enum(hearingPlaces).optional(),
+  /** Their own chat with the bot, once they opened it: that it works. The language is the one Teams speaks to them there. */
+  chat: z.object({ conversationId: z.string(), serviceUrl: z.string(), locale: z.string().optional() }).optional(),
   endedAt: instant.optional(),
 });
 export type MemberDocument = z.infer<typeof memberDocument>;

@@ -9,6 +9,7 @@ import type { MeView } from './me';
 import type { PendingView } from './pending';
 import type { RoundView } from './round';
 import type { SearchView } from './search';
+import type { TellingsView } from './tellings';
 import type { TodayView } from './today';
 
 /** What `GET /api/coalitions/{id}/views/{view}` answers, by `{view}`. The server and the page both read this. */
@@ -25,6 +26,7 @@ export interface Views {
   coalition: CoalitionView;
   me: MeView;
   search: SearchView;
+  tellings: TellingsView;
 }
 export type ViewName = keyof Views;
 
@@ -45,6 +47,7 @@ export interface ViewQueries {
   pending: Nothing;
   coalition: Nothing;
   me: Nothing;
+  tellings: Nothing;
   /** Words that all occur; the newest without. */
   search: { q?: string | undefined };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../action';
-import type { CoalitionDocument, MemberDocument } from '../documents';
+import type { CoalitionDocument, HearingPlace, MemberDocument } from '../documents';
 import { nameOf } from '../organisations';
 import { delegateOf, representedBy } from '../permissions';
 import type { Viewer } from './viewer';
@@ -22,6 +22,9 @@ export interface MeView {
   }[];
   /** What the caller reads best (`Accept-Language`), else the coalition's language. */
   readonly language: 'nl' | 'en';
+  /** Where they read what is coming, and whether their own chat with the bot works. */
+  readonly hears: HearingPlace;
+  readonly chatKnown: boolean;
   /** Plain date in the coalition's time zone. */
   readonly today: string;
   /** Nobody set the coalition up yet, and this viewer may. */
@@ -64,6 +67,8 @@ export function meView(
       ...stoodInFor(coalition, member, today),
     ],
     language: language ?? coalition.language,
+    hears: member?.hears ?? 'channel',
+    chatKnown: member?.chat !== undefined,
     today,
     mayStart: !setUp && !viewer.guest,
     coalition: {

@@ -6,5 +6,6 @@ import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
+import { telling } from './telling';
 
-export const en: Words = { ...page, api, help, mandates, tell, problem, refusal };
+export const en: Words = { ...page, api, help, mandates, tell, telling, problem, refusal };

@@ -51,6 +51,8 @@ export const refusal: Words['refusal'] = {
   'no-condition': () => 'This organisation set no condition.',
   'deadline-over': () => 'The deadline is over, and who reports nothing then agrees. Extend it first.',
   'decision-open': () => 'This decision still runs. Answers can simply be changed.',
+  'chat-unknown': () =>
+    'Send Coalitietafel one message in your own chat first. Then we know that it works, and you can choose this.',
   'not-ratified': () => 'This decision is not ratified yet. How it stands locally is reported after that.',
   'not-concerned': (d) => `${name(d.organisation, 'This organisation')} does not have to carry this decision out.`,
 };

@@ -5,5 +5,6 @@ import { page } from './page';
 import { problem } from './problem';
 import { refusal } from './refusal';
 import { tell } from './tell';
+import { telling } from './telling';
 
-export const nl = { ...page, api, help, mandates, tell, problem, refusal };
+export const nl = { ...page, api, help, mandates, tell, telling, problem, refusal };

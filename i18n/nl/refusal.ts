@@ -55,6 +55,8 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'no-condition': () => 'Deze organisatie stelde geen voorwaarde.',
   'deadline-over': () => 'De antwoorddatum is voorbij, en wie dan niets meldt is akkoord. Verleng eerst de termijn.',
   'decision-open': () => 'Dit besluit loopt nog. Antwoorden kunnen gewoon worden aangepast.',
+  'chat-unknown': () =>
+    'Stuur Coalitietafel eerst één bericht in je eigen chat. Dan weten we dat het werkt, en kun je dit kiezen.',
   'not-ratified': () => 'Dit besluit is nog niet bekrachtigd. Hoe het er lokaal voorstaat, meld je daarna.',
   'not-concerned': (d) => `${name(d.organisation, 'Deze organisatie')} hoeft dit besluit niet uit te voeren.`,
 };

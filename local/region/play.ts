@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/action';
+import { dateIn } from '../../domain/dates';
 import type { AnyDocument, Notice } from '../../domain/documents';
 import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
-import { tidied } from '../../domain/settle';
+import { reminderFrom, tidied } from '../../domain/settle';
 import type { DraftStore } from './draft-store';
 
 /** Something somebody did at a moment. */
@@ -50,8 +51,17 @@ export async function play(
       if (notice.kind === 'tell') told.push({ document: stored.document, notice });
       // What it applied may be a change of this very document.
       const fresh = (await store.get(key)) ?? stored;
-      await store.replace(tidied(passed(fresh.document, notice)), fresh.etag);
+      const next = notice.kind === 'remind' ? await reminded(key, notice.due) : passed(fresh.document, notice);
+      await store.replace(tidied(next), fresh.etag);
     }
+  };
+  /** Who was reminded then is history; when the next reminder is due is not. */
+  const reminded = async (key: { coalitionId: string; id: string }, at: string): Promise<AnyDocument> => {
+    const [stored, coalition] = await Promise.all([store.get(key), store.get({ coalitionId, id: 'coalition' })]);
+    if (!stored || coalition?.document.kind !== 'coalition') throw new Error(`${key.id} is reminded of nothing`);
+    const next = reminderFrom(stored.document, coalition.document, dateIn(coalition.document.timeZone, at));
+    const others = stored.document.notices.filter((notice) => notice.kind !== 'remind');
+    return { ...stored.document, notices: next ? [...others, next] : others };
   };
   for (const { at, whileOpen, ...step } of [...about.steps].sort((a, b) => a.at.localeCompare(b.at))) {
     await pass(at);
@@ -68,9 +78,10 @@ export async function play(
 const isDue = (notice: Notice, moment: string) => !notice.done && notice.due <= moment;
 
 /** An effect on another document is noted alone; cards that were shown in passing are noted together with it. */
-const passed = <D extends AnyDocument>(document: D, about: Notice): D => ({
-  ...document,
-  notices: document.notices.map((one) =>
+const passed = (document: AnyDocument, about: Notice): AnyDocument => {
+  const notices = document.notices.map((one) =>
     one.id === about.id || (one.kind === 'show' && isDue(one, about.due)) ? { ...one, done: one.due } : one,
-  ),
-});
+  );
+  // What the channel was told stood there.
+  return document.kind === 'telling' ? { ...document, notices, state: 'told' } : { ...document, notices };
+};

@@ -154,6 +154,12 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
     input: { decision: 'decision:1', why: 'v2', title: 'Eén intake', note: 'Dordrecht: te duur' },
   },
   'drop-from-agenda': { by: 'system', input: { decision: 'decision:1', why: 'v1' } },
+  'tell-after-meeting': { by: 'system', input: { meeting: 'meeting:today', date: '2026-03-12' } },
+  'know-chat': {
+    by: 'system',
+    input: { person: 'tenant-1:daan', chat: { conversationId: 'a:1', serviceUrl: 'http://here', locale: 'nl-NL' } },
+  },
+  'choose-hearing': { by: 'daan', input: { hears: 'tab' } },
   'settle-decision': { by: 'system', input: { decision: 'decision:1' } },
 };
 

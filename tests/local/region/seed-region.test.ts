@@ -51,7 +51,7 @@ describe('the example region', () => {
     };
     await seedRegion({ store, connector, origin, now });
     await real.close();
-    const kinds: DocumentKind[] = ['coalition', 'member', 'meeting', 'agendaItem', 'update', 'decision'];
+    const kinds: DocumentKind[] = ['coalition', 'member', 'meeting', 'agendaItem', 'update', 'decision', 'telling'];
     const lists = await Promise.all(kinds.map((kind) => store.list(regionCoalitionId, kind)));
     all = lists.flat().map(({ document }) => document);
     coalition = of('coalition')[0] as CoalitionDocument;
@@ -194,7 +194,7 @@ describe('the example region', () => {
 
   it('leaves nothing to send, and nothing that lies in the future but what silence will settle and what comes back', async () => {
     expect(await store.due(now, 10)).toEqual([]);
-    const waiting = all.flatMap((one) => one.notices.filter((notice) => !notice.done));
+    const waiting = all.flatMap((one) => one.notices.filter((one) => !one.done && one.kind !== 'remind'));
     expect(waiting.map((notice) => notice.kind === 'apply' && notice.action)).toEqual([
       'review-decision',
       'review-decision',

@@ -1,0 +1,99 @@
+import { dateIn } from '../../domain/dates';
+import { type MemberDocument, memberId, type Notice, type TellingDocument } from '../../domain/documents';
+import { stillHolds } from '../../domain/telling/tellings-due';
+import { withinHours } from '../../domain/working-days';
+import { languageOf, readerOf } from '../../i18n/reader';
+import { channelAddress } from '../channel-address';
+import { type Address, DeliveryError, type Outgoing } from '../outgoing';
+import { tabLink } from '../tab-link';
+import { type Delivering, type Job, later } from './delivering';
+import type { Result } from './note-results';
+import { tellingFrom } from './remind-notice';
+import { tellingWords } from './telling-words';
+
+/**
+ * Tells a person in one message what is theirs that day: in the channel with an @mention, or in their own chat where they
+ * chose that or something is late, and the chat works. What is late is never said in the channel: where there is no chat
+ * it stands in the tab and on the chair's call list. What they did meanwhile is left out.
+ */
+export async function tellTelling(
+  services: Delivering,
+  job: Job,
+  { notice, telling }: { notice: Extract<Notice, { kind: 'tell' }>; telling: TellingDocument },
+): Promise<Result[]> {
+  const { coalition } = job;
+  const now = services.clock();
+  const { timeZone, coalitionId } = coalition;
+  const opens = withinHours(now, timeZone);
+  if (opens > now) return [{ id: notice.id, due: opens, unclaim: true }];
+  const stored = await services.store.get({ coalitionId, id: memberId(notice.to.id) });
+  const member = stored?.document.kind === 'member' ? stored.document : undefined;
+  const from = await tellingFrom(services, job);
+  const today = dateIn(timeZone, now);
+  const holds = telling.about.filter((item) => stillHolds(item, from, today));
+  const done = (state: 'told' | 'tab' | 'dropped'): Result[] => [{ id: notice.id, done: services.clock(), state }];
+  if (holds.length === 0 || member?.state !== 'active') return done('dropped');
+
+  const way = wayTo(
+    member,
+    holds.some((item) => item.late),
+  );
+  const about = way === 'channel' ? holds.filter((item) => !item.late) : holds;
+  if (way === 'tab' || about.length === 0) return done('tab');
+  const { chat } = member;
+  const channel = channelAddress(coalition);
+  const to: Address =
+    way === 'chat' && chat ? { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl } : channel;
+  const wait = services.pace.take(to.conversationId, Date.now());
+  if (wait > 0) return [later(services, notice, wait)];
+  const language = way === 'chat' ? languageOf(chat?.locale) : coalition.language;
+  const t = readerOf(language, { timeZone, now });
+  const link = tabLink(services.tab, coalition)?.({ page: 'today' }, t.words.telling.settings);
+  const text = tellingWords(t, { about, from, link, to: notice.to.id, today });
+  const thread = way === 'channel' ? await threadOf(services, coalitionId, about[0]?.document) : undefined;
+  await inThread(services, { to, thread }, way === 'chat' ? { text } : mentioning(member, text));
+  return done('told');
+}
+
+/** Where somebody is told: late things in their own chat alone, others where they chose. */
+function wayTo(member: MemberDocument, late: boolean): 'channel' | 'chat' | 'tab' {
+  const { hears = 'channel', chat } = member;
+  if (hears === 'tab') return 'tab';
+  if (chat && (hears === 'chat' || late)) return 'chat';
+  return 'channel';
+}
+
+function mentioning({ person, teamsId }: MemberDocument, text: string): Outgoing {
+  const name = person.name.replace(/[<>&]/g, '');
+  return teamsId
+    ? { text: `<at>${name}</at> ${text}`, mentions: [{ id: teamsId, name }] }
+    : { text: `${name}: ${text}` };
+}
+
+/** The message under which the first thing they are told stands. */
+async function threadOf(
+  services: Delivering,
+  coalitionId: string,
+  id: string | undefined,
+): Promise<string | undefined> {
+  const found = id ? await services.store.get({ coalitionId, id }) : undefined;
+  return found?.document.cards.at(-1);
+}
+
+async function inThread(
+  services: Delivering,
+  place: { readonly to: Address; readonly thread: string | undefined },
+  message: Outgoing,
+): Promise<void> {
+  const { to, thread } = place;
+  if (thread) {
+    try {
+      await services.messenger.send({ ...to, conversationId: `${to.conversationId};messageid=${thread}` }, message);
+      return;
+    } catch (error) {
+      // The card was removed, and its thread with it: then it is told in the channel itself.
+      if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
+    }
+  }
+  await services.messenger.send(to, message);
+}

@@ -1,0 +1,103 @@
+import type { nl } from '../nl';
+
+export const telling: (typeof nl)['telling'] = {
+  personal: (n) => (n === 1 ? 'this asks for you:' : `these ${n} things ask for you:`),
+  'take-back': (p) =>
+    `“${p.title}”: do you submit this to ${p.body}? Report the day on which they treat it. Answer by ${p.deadline}.`,
+  'body-soon': (p) => `“${p.title}”: ${p.body} treats this on ${p.bodyDate}. Report the answer after that.`,
+  'body-met': (p) =>
+    `“${p.title}”: is there an answer of ${p.body} yet? Report it, or report the new day. You have until ${p.deadline}.`,
+  'deadline-soon': (p) => `“${p.title}”: ${p.organisation} can answer until ${p.deadline}.`,
+  silence: 'Who has reported nothing by then agrees.',
+  'deadline-past': (p) =>
+    `“${p.title}”: the deadline was ${p.deadline}. How does it stand with ${p.organisation}? Let us know, also when it takes a while yet.`,
+  'post-update': (p) =>
+    `The round: what is going on with ${p.organisation}? Share it before the meeting of ${p.date}. Nothing to report? That is fine too.`,
+  deputyStarts: (p) => `From today you stand in for ${p.organisations}, until ${p.until}. What is open comes to you.`,
+  deputised: (p) => `${p.deputy} stands in for you for ${p.organisations}, until ${p.until}.`,
+  deputyEnds: (p) => `Today is the last day of standing in for ${p.organisations}. What is open goes back.`,
+  digestTitle: 'What is pending:',
+  digest: (p) =>
+    [
+      `“${p.title}”: ${p.agreed} of ${p.of} agreed`,
+      p.open > 0 && `${p.open} still to come`,
+      p.late > 0 && `${p.late} late`,
+      `answer by ${p.deadline}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  digestCall: (name) => `Call first: ${name}. The whole call list is under “call list”.`,
+  toTab: 'Open in the tab',
+
+  'call-items': {
+    title: (date) => `Agenda items for ${date}`,
+    text: 'Is there something you cannot solve locally? Put it on the agenda. Secretary and chair decide the order together.',
+    missing: (n, minutes) =>
+      n === 0
+        ? `There is nothing on it yet. There are ${minutes} minutes free.`
+        : `${n === 1 ? 'There is 1 item' : `There are ${n} items`} on it. ${minutes > 0 ? `${minutes} minutes are still free.` : 'The agenda is full.'}`,
+  },
+  'call-round': {
+    title: (date) => `The round for ${date} is open`,
+    text: 'What is going on with you? Share progress, a bottleneck, a good practice or a question. “Nothing to report” is fine too.',
+    missing: (posted, of) => `${posted} of ${of} have shared.`,
+  },
+  'call-agenda': {
+    title: (date) => `The agenda of ${date}`,
+    text: 'This is on it. Read it beforehand, and ask your body what you should bring.',
+    missing: (n) => (n === 1 ? '1 still shares its update.' : `${n} still share their update.`),
+  },
+  'round-digest': {
+    title: 'The meeting is today: this is the round',
+    text: 'This is what was shared.',
+    missing: (posted, of) => `${posted} of ${of} have shared.`,
+  },
+  'after-meeting': {
+    title: (date) => `After the meeting of ${date}`,
+    text: 'This is what everyone takes back.',
+    none: 'No decisions were recorded.',
+    decision: (title, asked, deadline) =>
+      `“${title}” asks ${asked === 1 ? '1 organisation' : `${asked} organisations`} for a mandate, by ${deadline}.`,
+  },
+
+  hearsLabel: 'Where do you want to read reminders?',
+  hears: {
+    channel: 'In the channel, with a mention',
+    chat: 'In my own chat with Coalitietafel',
+    tab: 'Only in the tab',
+  },
+  hearsHint: 'What is late never stands in the channel.',
+  chatFirst: 'Send Coalitietafel one message in your own chat first. Then we know that it works.',
+  heard: 'Saved.',
+  settings: 'Reminders',
+  settingsAbout: 'How many days before, or after, do we tell something? Only on working days, between 8 and 18 hours.',
+  days: {
+    callItems: 'Ask for agenda items, days before the meeting',
+    callRound: 'Open the round, days before the meeting',
+    callAgenda: 'Send the agenda, days before the meeting',
+    roundReminder: 'Remind who has not shared, days before the meeting',
+    takeBack: 'Ask whether it was submitted, days after the advice',
+    bodySoon: 'Remind of the day of the body, days before it',
+    bodyMet: 'Ask what the body said, days after it',
+    deadlineSoon: 'Remind of the deadline, days before it',
+  },
+  states: {
+    waiting: 'on its way',
+    told: 'sent',
+    tab: 'only in the tab',
+    dropped: 'no longer needed',
+    failed: 'failed',
+    unsure: 'unsure',
+  },
+  listTitle: 'What was sent',
+  listAbout: 'Reminders and calls of the last weeks. Only chair and secretary see this.',
+  listNone: 'Nothing was sent yet.',
+  channel: 'The channel',
+  failures: {
+    unsure: 'We do not know whether this arrived. Look in the channel; we do not send it again.',
+    blocked: 'This person has blocked the app. Call or mail.',
+    removed: 'The app was removed from the channel. Ask the owner of the team to put it back.',
+    gone: 'This conversation is no longer there.',
+    other: 'Teams did not take it. Ask your administrator if this happens more often.',
+  },
+};

@@ -1,0 +1,115 @@
+import type { HearingPlace, TellingDay } from '../../domain/documents';
+
+/** What people are told by themselves: reminders to one person, calls to the channel. */
+export const telling = {
+  personal: (n: number) => (n === 1 ? 'dit vraagt om jou:' : `deze ${n} dingen vragen om jou:`),
+  'take-back': (p: Mandate) =>
+    `“${p.title}”: leg je dit voor aan ${p.body}? Meld de dag waarop zij het behandelen. Antwoord uiterlijk ${p.deadline}.`,
+  'body-soon': (p: Mandate) => `“${p.title}”: ${p.body} behandelt dit ${p.bodyDate}. Meld daarna wat het antwoord is.`,
+  'body-met': (p: Mandate) =>
+    `“${p.title}”: is er al een antwoord van ${p.body}? Meld het, of meld de nieuwe dag. Dat kan tot en met ${p.deadline}.`,
+  'deadline-soon': (p: Mandate) => `“${p.title}”: ${p.organisation} kan antwoorden tot en met ${p.deadline}.`,
+  silence: 'Wie dan niets heeft gemeld, is akkoord.',
+  'deadline-past': (p: Mandate) =>
+    `“${p.title}”: de antwoorddatum was ${p.deadline}. Hoe staat het bij ${p.organisation}? Laat het weten, ook als het nog even duurt.`,
+  'post-update': (p: { organisation: string; date: string }) =>
+    `Het rondje: wat speelt er bij ${p.organisation}? Deel het voor de vergadering van ${p.date}. Niets te melden? Dat kan ook.`,
+  deputyStarts: (p: { organisations: string; until: string }) =>
+    `Vanaf vandaag vervang je ${p.organisations}, tot en met ${p.until}. Wat openstaat, komt bij jou.`,
+  deputised: (p: { deputy: string; organisations: string; until: string }) =>
+    `${p.deputy} vervangt je voor ${p.organisations}, tot en met ${p.until}.`,
+  deputyEnds: (p: { organisations: string }) =>
+    `Vandaag is de laatste dag van de vervanging voor ${p.organisations}. Wat openstaat, gaat terug.`,
+  digestTitle: 'Wat er openstaat:',
+  digest: (p: { title: string; agreed: number; of: number; open: number; late: number; deadline: string }) =>
+    [
+      `“${p.title}”: ${p.agreed} van ${p.of} akkoord`,
+      p.open > 0 && `${p.open} wachten nog`,
+      p.late > 0 && `${p.late} te laat`,
+      `antwoord uiterlijk ${p.deadline}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  digestCall: (name: string) => `Bel als eerste: ${name}. De hele bellijst staat onder “bellijst”.`,
+  toTab: 'Open in de tab',
+
+  'call-items': {
+    title: (date: string) => `Agendapunten voor ${date}`,
+    text: 'Loopt er iets waar je lokaal niet uitkomt? Zet het op de agenda. De secretaris en de voorzitter bepalen samen de volgorde.',
+    missing: (n: number, minutes: number) =>
+      n === 0
+        ? `Er staat nog niets op. Er is ${minutes} minuten ruimte.`
+        : `${n === 1 ? 'Er staat 1 punt op' : `Er staan ${n} punten op`}. ${minutes > 0 ? `Er is nog ${minutes} minuten ruimte.` : 'De agenda zit vol.'}`,
+  },
+  'call-round': {
+    title: (date: string) => `Het rondje voor ${date} is open`,
+    text: 'Wat speelt er bij jullie? Deel een voortgang, een knelpunt, een parel of een vraag. “Niets te melden” kan ook.',
+    missing: (posted: number, of: number) => `${posted} van ${of} hebben al gedeeld.`,
+  },
+  'call-agenda': {
+    title: (date: string) => `De agenda van ${date}`,
+    text: 'Dit staat erop. Lees het vast, en vraag je achterban wat je mee moet nemen.',
+    missing: (n: number) => (n === 1 ? 'Nog 1 deelt zijn ontwikkeling.' : `Nog ${n} delen hun ontwikkeling.`),
+  },
+  'round-digest': {
+    title: 'Vandaag is de vergadering: dit is het rondje',
+    text: 'Dit is wat er gedeeld is.',
+    missing: (posted: number, of: number) => `${posted} van ${of} hebben gedeeld.`,
+  },
+  'after-meeting': {
+    title: (date: string) => `Na de vergadering van ${date}`,
+    text: 'Dit neemt iedereen mee naar de achterban.',
+    none: 'Er zijn geen besluiten vastgelegd.',
+    decision: (title: string, asked: number, deadline: string) =>
+      `“${title}” vraagt ${asked === 1 ? '1 organisatie' : `${asked} organisaties`} om akkoord, uiterlijk ${deadline}.`,
+  },
+
+  hearsLabel: 'Waar wil je herinneringen lezen?',
+  hears: {
+    channel: 'In het kanaal, met een vermelding',
+    chat: 'In mijn eigen chat met Coalitietafel',
+    tab: 'Alleen in de tab',
+  } satisfies Record<HearingPlace, string> as Record<HearingPlace, string>,
+  hearsHint: 'Wat te laat is, staat nooit in het kanaal.',
+  chatFirst: 'Stuur Coalitietafel eerst één bericht in je eigen chat. Dan weten we dat het werkt.',
+  heard: 'Opgeslagen.',
+  settings: 'Herinneringen',
+  settingsAbout: 'Hoeveel dagen van tevoren, of erna, vertellen we iets? Alleen op werkdagen, tussen 8 en 18 uur.',
+  days: {
+    callItems: 'Vragen om agendapunten, dagen voor de vergadering',
+    callRound: 'Het rondje openen, dagen voor de vergadering',
+    callAgenda: 'De agenda sturen, dagen voor de vergadering',
+    roundReminder: 'Wie nog niet deelde herinneren, dagen voor de vergadering',
+    takeBack: 'Vragen of het is voorgelegd, dagen na het advies',
+    bodySoon: 'Herinneren aan de dag van de achterban, dagen ervoor',
+    bodyMet: 'Vragen wat de achterban zei, dagen erna',
+    deadlineSoon: 'Herinneren aan de antwoorddatum, dagen ervoor',
+  } satisfies Record<TellingDay, string> as Record<TellingDay, string>,
+  states: {
+    waiting: 'onderweg',
+    told: 'verstuurd',
+    tab: 'alleen in de tab',
+    dropped: 'niet meer nodig',
+    failed: 'niet gelukt',
+    unsure: 'onzeker',
+  },
+  listTitle: 'Wat er verstuurd is',
+  listAbout: 'Herinneringen en oproepen van de laatste weken. Alleen voorzitter en secretaris zien dit.',
+  listNone: 'Er is nog niets verstuurd.',
+  channel: 'Het kanaal',
+  failures: {
+    unsure: 'We weten niet of dit is aangekomen. Kijk in het kanaal; we sturen het niet nog eens.',
+    blocked: 'Deze persoon heeft de app geblokkeerd. Bel of mail.',
+    removed: 'De app is uit het kanaal gehaald. Vraag de beheerder van het team om haar terug te zetten.',
+    gone: 'Dit gesprek bestaat niet meer.',
+    other: 'Teams nam het niet aan. Vraag het aan de beheerder als dit vaker gebeurt.',
+  },
+};
+
+interface Mandate {
+  readonly title: string;
+  readonly organisation: string;
+  readonly body: string;
+  readonly bodyDate: string;
+  readonly deadline: string;
+}
