@@ -47,11 +47,11 @@ function planned(
   const { bodyDate } = mandate;
   const askedOn = dateIn(coalition.timeZone, decision.versions.at(-1)?.at ?? decision.createdAt);
   const soon = { topic: 'deadline-soon' as const, on: addDays(deadline, -days.deadlineSoon), late: false };
-  const past = weekly(addDays(deadline, 1), until).map((on) => ({
+  const past = weekly(addDays(deadline, 1), until).map((on, nth) => ({
     topic: 'deadline-past' as const,
     on,
     late: true,
-    weekly: true as const,
+    ...(nth > 0 && { weekly: true as const }),
   }));
   if (mandate.state !== 'submitted' || !bodyDate) {
     const takeBack = { topic: 'take-back' as const, on: addDays(askedOn, days.takeBack), late: false };
