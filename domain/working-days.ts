@@ -61,13 +61,23 @@ export function workdayFrom(date: string): string {
   return day;
 }
 
+// Making a formatter takes longer than all its formatting.
+const hours = new Map<string, Intl.DateTimeFormat>();
+
+/** The hour of the day at an instant (epoch ms) in a time zone. */
+function hourIn(timeZone: string, instant: number): number {
+  const format =
+    hours.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+  hours.set(timeZone, format);
+  return Number(format.format(instant));
+}
+
 /** UTC instant of an hour of a day in a time zone; right also on the days on which the clock is changed. */
 export function hourOf(date: string, at: number, timeZone: string): string {
   const start = Date.parse(startOfDay(date, timeZone));
   const guess = start + at * hour;
   // The clock is changed in the night: what it moved since midnight is taken back.
-  const local = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' });
-  const off = at - Number(local.format(guess));
+  const off = at - hourIn(timeZone, guess);
   return new Date(guess + off * hour).toISOString();
 }
 

@@ -1,7 +1,7 @@
-import { dateIn } from '../../domain/dates';
-import { type MemberDocument, memberId, type Notice, type TellingDocument } from '../../domain/documents';
+import { addDays, dateIn, startOfDay } from '../../domain/dates';
+import { isMessage, type MemberDocument, memberId, type Notice, type TellingDocument } from '../../domain/documents';
 import { stillHolds } from '../../domain/telling/tellings-due';
-import { withinHours } from '../../domain/working-days';
+import { tellingTime, withinHours } from '../../domain/working-days';
 import { languageOf, readerOf } from '../../i18n/reader';
 import { channelAddress } from '../channel-address';
 import { type Address, DeliveryError, type Outgoing } from '../outgoing';
@@ -10,6 +10,9 @@ import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { tellingFrom } from './remind-notice';
 import { tellingWords } from './telling-words';
+
+/** So long a message may have been held up, days. */
+const heldUpDays = 14;
 
 /**
  * Tells a person in one message what is theirs that day: in the channel with an @mention, or in their own chat where they
@@ -40,6 +43,9 @@ export async function tellTelling(
   );
   const about = way === 'channel' ? holds.filter((item) => !item.late) : holds;
   if (way === 'tab' || about.length === 0) return done('tab');
+  // What was held up since yesterday does not come on top of today's: one message a person and day.
+  if (await toldToday(services, { coalitionId, timeZone, today }, telling))
+    return [{ id: notice.id, due: tellingTime(addDays(today, 1), timeZone), unclaim: true }];
   const { chat } = member;
   const channel = channelAddress(coalition);
   const to: Address =
@@ -53,6 +59,27 @@ export async function tellTelling(
   const thread = way === 'channel' ? await threadOf(services, coalitionId, about[0]?.document) : undefined;
   await inThread(services, { to, thread }, way === 'chat' ? { text } : mentioning(member, text));
   return done('told');
+}
+
+/** Whether another message to the same person went out this day, or is on its way. */
+async function toldToday(
+  services: Delivering,
+  about: { coalitionId: string; timeZone: string; today: string },
+  telling: TellingDocument,
+): Promise<boolean> {
+  const { coalitionId, timeZone, today } = about;
+  const since = startOfDay(addDays(today, -heldUpDays), timeZone);
+  const sentOn = (one: Notice) =>
+    isMessage(one) &&
+    (one.done ?? one.claimed) !== undefined &&
+    dateIn(timeZone, one.done ?? one.claimed ?? '') === today;
+  return (await services.store.list(coalitionId, 'telling', { since })).some(
+    ({ document }) =>
+      document.id !== telling.id &&
+      document.to?.id === telling.to?.id &&
+      (document.state === 'told' || document.state === 'waiting') &&
+      document.notices.some(sentOn),
+  );
 }
 
 /** Where somebody is told: late things in their own chat alone, others where they chose. */

@@ -1,5 +1,6 @@
 import { addDays, dateIn } from '../dates';
 import type { CoalitionDocument, DecisionDocument, Mandate, TellingTopic } from '../documents';
+import { workdayFrom } from '../working-days';
 import { tellingDaysOf } from './telling-days';
 
 /** A day on which something becomes due. */
@@ -33,7 +34,9 @@ export function mandateDates(
   const kept: Planned[] = [];
   for (const one of planned(from, until).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     const last = kept.at(-1);
-    if (!last || one.on >= addDays(last.on, one.weekly ? week : apart)) kept.push(one);
+    // By the days on which they are told: a reminder that Easter put off pushes the next one on.
+    const soonest = last && addDays(workdayFrom(last.on), one.weekly ? week : apart);
+    if (!soonest || workdayFrom(one.on) >= soonest) kept.push(one);
   }
   return kept.filter(({ on }) => on > since && on <= until).map(({ topic, on, late }) => ({ topic, on, late }));
 }

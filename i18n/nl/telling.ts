@@ -24,7 +24,7 @@ export const telling = {
   digest: (p: { title: string; agreed: number; of: number; open: number; late: number; deadline: string }) =>
     [
       `“${p.title}”: ${p.agreed} van ${p.of} akkoord`,
-      p.open > 0 && `${p.open} wachten nog`,
+      p.open > 0 && (p.open === 1 ? '1 wacht nog' : `${p.open} wachten nog`),
       p.late > 0 && `${p.late} te laat`,
       `antwoord uiterlijk ${p.deadline}`,
     ]
