@@ -56,6 +56,8 @@ const sentences: Readonly<Record<string, (words: Words, about: About) => string>
     document.kind === 'member' && document.represents.length === 0 ? w.confirmedNobody : w.confirmedNow,
   'match-name': ({ coalition }) => coalition.matched,
   'hand-over-role': ({ coalition }) => coalition.handedOver,
+  'choose-hearing': ({ telling }) => telling.heard,
+  'change-telling-days': ({ telling }) => telling.daysSaid,
 };
 
 /** After something was done: what now happens, and when one hears of it. */

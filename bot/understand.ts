@@ -29,6 +29,7 @@ const vocabulary: readonly (readonly [screen: string, words: readonly string[]])
   ['set-up-form', ['start', 'inrichten', 'set up', 'setup']],
   ['coalition', ['coalitie', 'coalition', 'organisaties', 'organisations', 'wie', 'who']],
   ['join-form', ['wie ben ik', 'who am i', 'ik ben', 'meedoen', 'join']],
+  ['hearing-form', ['herinneringen', 'herinnering', 'reminders', 'reminder', 'meldingen', 'notifications']],
   ['plan-form', ['plan', 'plannen', 'plan een vergadering']],
 ];
 

@@ -22,6 +22,7 @@ import { deputyForm } from './deputy-form';
 import { extendForm } from './extend-form';
 import { formerly } from './formerly';
 import { gone } from './gone';
+import { hearingForm } from './hearing-form';
 import { help } from './help';
 import { item } from './item';
 import { itemForm } from './item-form';
@@ -49,6 +50,8 @@ import type { Screen } from './screen';
 import { setUpForm } from './set-up-form';
 import { settingsForm } from './settings-form';
 import { telling } from './telling';
+import { tellingDaysForm } from './telling-days-form';
+import { tellings } from './tellings';
 import { update } from './update';
 import { updateForm } from './update-form';
 import { versions } from './versions';
@@ -107,6 +110,9 @@ const screens: Readonly<Record<string, Screen>> = {
   'set-up-form': setUpForm,
   'settings-form': settingsForm,
   telling,
+  tellings,
+  'telling-days-form': tellingDaysForm,
+  'hearing-form': hearingForm,
 };
 
 export const screenNamed = (name: string): Screen => (Object.hasOwn(screens, name) ? screens[name] : undefined) ?? gone;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
 import { meetingLength } from '../agenda/meetings';
-import { tellingDays } from '../documents';
 import { DomainError } from '../error';
 import { choice, line, optional, wholeNumber } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
@@ -22,10 +21,6 @@ export const changeSettings = defineAction({
     region: optional(line(120)),
     ...rhythmInput,
     language: optional(choice(['nl', 'en'])),
-    /** Days before or after, by what is told. */
-    telling: z
-      .partialRecord(z.enum(tellingDays), wholeNumber().min(0, 'out-of-range').max(90, 'out-of-range'))
-      .optional(),
     seen: seenInput(['region', 'meetingsPerYear', 'meetingMinutes', 'language']),
   }),
   target: () => 'coalition',
@@ -33,20 +28,15 @@ export const changeSettings = defineAction({
     if (!coalition) throw new DomainError('no-coalition');
     const as = mustLead(context);
     const { region, meetingsPerYear, meetingMinutes, language } = coalition;
-    const { telling: _, ...fields } = input;
     mustBeUnchanged({
       seen,
-      wanted: fields,
+      wanted: input,
       current: { region, meetingsPerYear, meetingMinutes, language },
       trace: coalition.trace,
       changes: ({ what, details = {} }, lost) =>
         what === 'start-set-up' || (what === 'change-settings' && lost.some((field) => field in details)),
     });
-    const given = Object.fromEntries(
-      Object.entries({ ...input, telling: input.telling && { ...coalition.telling, ...input.telling } }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     return {
       ...coalition,
       ...given,

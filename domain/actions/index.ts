@@ -7,6 +7,7 @@ import { askAlso } from './ask-also';
 import { cancelMeeting } from './cancel-meeting';
 import { changeMeeting } from './change-meeting';
 import { changeSettings } from './change-settings';
+import { changeTellingDays } from './change-telling-days';
 import { chooseHearing } from './choose-hearing';
 import { closeMeeting } from './close-meeting';
 import { confirmMember } from './confirm-member';
@@ -90,6 +91,7 @@ const all = [
   tellAfterMeeting,
   knowChat,
   chooseHearing,
+  changeTellingDays,
   recordDecision,
   giveAdvice,
   reportMandate,

@@ -1,4 +1,4 @@
-import type { HearingPlace, TellingDay } from '../../domain/documents';
+import type { HearingPlace, TellingDay, TellingTopic } from '../../domain/documents';
 
 /** What people are told by themselves: reminders to one person, calls to the channel. */
 export const telling = {
@@ -93,6 +93,24 @@ export const telling = {
     failed: 'niet gelukt',
     unsure: 'onzeker',
   },
+  daysTitle: 'Op welke dagen?',
+  daysSaid: 'Opgeslagen. Het geldt vanaf de volgende keer dat er iets te vertellen is.',
+  topics: {
+    'take-back': 'voorleggen aan de achterban',
+    'body-soon': 'de achterban vergadert binnenkort',
+    'body-met': 'de achterban vergaderde',
+    'deadline-soon': 'de antwoorddatum komt eraan',
+    'deadline-past': 'de antwoorddatum is voorbij',
+    'post-update': 'het rondje',
+    'deputy-starts': 'de vervanging begint',
+    'deputy-ends': 'de vervanging eindigt',
+    digest: 'weekoverzicht',
+    'call-items': 'vraag om agendapunten',
+    'call-round': 'het rondje is open',
+    'call-agenda': 'de agenda',
+    'round-digest': 'het rondje op de dag zelf',
+    'after-meeting': 'na de vergadering',
+  } satisfies Record<TellingTopic, string> as Record<TellingTopic, string>,
   listTitle: 'Wat er verstuurd is',
   listAbout: 'Herinneringen en oproepen van de laatste weken. Alleen voorzitter en secretaris zien dit.',
   listNone: 'Er is nog niets verstuurd.',

@@ -159,6 +159,7 @@ const examples: Readonly<Record<string, { by: string; input: object; first?: Par
     by: 'system',
     input: { person: 'tenant-1:daan', chat: { conversationId: 'a:1', serviceUrl: 'http://here', locale: 'nl-NL' } },
   },
+  'change-telling-days': { by: 'secretary', input: { callItems: '28' } },
   'choose-hearing': { by: 'daan', input: { hears: 'tab' } },
   'settle-decision': { by: 'system', input: { decision: 'decision:1' } },
 };
