@@ -1,7 +1,6 @@
 import { loadTellings, type TellingLine } from '../../domain/views/tellings';
 import { opens } from '../cards/buttons';
 import { type Element, eyebrow, group, plain, words } from '../cards/elements';
-import { failureWords } from './failure-words';
 import { leadsOnly } from './leads-only';
 import { pageOf } from './page';
 import { type Screen, type ScreenContext, screenCard } from './screen';
@@ -48,7 +47,7 @@ function tellingLine({ t }: ScreenContext, line: TellingLine): Element {
         tone: look.tone,
       }),
       words(about, { small: true, subtle: true, spacing: 'none' }),
-      ...(line.failure ? [words(failureWords(t, line.failure), { small: true, spacing: 'none' })] : []),
+      ...(line.failure ? [words(w.failures[line.failure], { small: true, spacing: 'none' })] : []),
     ],
     { separator: true, spacing: 'small' },
   );

@@ -6,6 +6,19 @@ import type { Store } from '../store/store';
 import { tellingDaysOf } from '../telling/telling-days';
 import type { Viewer } from './viewer';
 
+/** Why something was not told, as far as one can do something about it. */
+export type TellingFailure = 'unsure' | 'blocked' | 'removed' | 'gone' | 'other';
+
+/** By the code of what Teams said (Microsoft's documentation: status codes from bot conversational APIs). */
+const failures: Readonly<Record<string, TellingFailure>> = {
+  unsure: 'unsure',
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  BotNotInConversationRoster: 'removed',
+  BotDisabledByAdmin: 'removed',
+  ConversationNotFound: 'gone',
+};
+
 /** What became of one telling. */
 export interface TellingLine {
   readonly id: string;
@@ -15,17 +28,19 @@ export interface TellingLine {
   readonly to: Person | undefined;
   readonly topics: readonly TellingTopic[];
   readonly state: TellingDocument['state'] | 'failed' | 'unsure';
-  /** Code of what Teams said, for what failed. */
-  readonly failure: string | undefined;
+  readonly failure: TellingFailure | undefined;
 }
 
 /** What was told to whom and what became of it, and on which days things are told; for chair and secretary. */
 export interface TellingsView {
   readonly kind: 'tellings';
-  /** Newest first, of the last weeks. */
+  /** What did not arrive first, then newest first; of the last weeks. */
   readonly lines: readonly TellingLine[];
   readonly days: ReturnType<typeof tellingDaysOf>;
 }
+
+/** What did not arrive, or may not have: that is what one looks for. */
+const trouble = ({ failure }: TellingLine) => (failure ? 1 : 0);
 
 /** So far back, days; and so many. */
 const shownDays = 42;
@@ -44,10 +59,15 @@ export function tellingsView(from: {
         to: telling.to,
         topics: [...new Set(telling.about.map((item) => item.topic))],
         state: failed === 'unsure' ? 'unsure' : failed ? 'failed' : telling.state,
-        failure: failed,
+        failure: failed === undefined ? undefined : (failures[failed] ?? 'other'),
       };
     })
-    .sort((a, b) => b.date.localeCompare(a.date) || (a.to?.name ?? '').localeCompare(b.to?.name ?? '', 'nl'));
+    .sort(
+      (a, b) =>
+        trouble(b) - trouble(a) ||
+        b.date.localeCompare(a.date) ||
+        (a.to?.name ?? '').localeCompare(b.to?.name ?? '', 'nl'),
+    );
   return { kind: 'tellings', lines: lines.slice(0, most), days: tellingDaysOf(from.coalition) };
 }
 

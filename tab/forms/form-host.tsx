@@ -5,6 +5,7 @@ import { CoalitionForm } from './coalition-form';
 import { DecisionForm } from './decision-form';
 import { DeclineForm } from './decline-form';
 import { ExtendForm } from './extend-form';
+import { HearingForm } from './hearing-form';
 import { InputForm } from './input-form';
 import { ItemEditForm } from './item-edit-form';
 import { ItemForm } from './item-form';
@@ -14,6 +15,7 @@ import { PlanForm } from './plan-form';
 import { PostponeForm } from './postpone-form';
 import { ReportForm } from './report-form';
 import type { FormRequest } from './requests';
+import { TellingDaysForm } from './telling-days-form';
 import { UpdateEditForm } from './update-edit-form';
 import { UpdateForm } from './update-form';
 
@@ -80,6 +82,10 @@ export default function FormHost({ request, close }: Props) {
       return <CloseForm meeting={request.meeting} close={close} />;
     case 'input':
       return <InputForm {...request} close={close} />;
+    case 'hearing':
+      return <HearingForm close={close} />;
+    case 'telling-days':
+      return <TellingDaysForm days={request.days} close={close} />;
     case 'join':
     case 'set-up':
     case 'settings':

@@ -1,9 +1,10 @@
 import { loadMandateWords } from '../mandates/words';
+import { loadTellingWords } from '../telling/words';
 
 type Forms = typeof import('./form-host');
 
 /** Fetches the forms and what only they say. Rejects when that fails. */
 export async function loadForms(): Promise<Forms> {
-  const [forms] = await Promise.all([import('./form-host'), loadMandateWords()]);
+  const [forms] = await Promise.all([import('./form-host'), loadMandateWords(), loadTellingWords()]);
   return forms;
 }

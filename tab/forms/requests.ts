@@ -3,12 +3,16 @@ import type { AgendaItemFields } from '../../domain/views/agenda-item';
 import type { OrganisationLine } from '../../domain/views/coalition';
 import type { MeetingLine } from '../../domain/views/meetings';
 import type { UpdateLine } from '../../domain/views/round';
+import type { TellingsView } from '../../domain/views/tellings';
 
 /** The forms there are, and what each needs to begin filled in. */
 export type FormRequest =
   | { readonly form: 'update'; readonly update?: UpdateLine; readonly for?: string }
   /** Who the reader represents; setting the coalition up; and what chair and secretary arrange. */
   | { readonly form: 'join' | 'set-up' | 'settings' | 'roles' | 'organisations' }
+  /** Where the reader hears what is coming. */
+  | { readonly form: 'hearing' }
+  | { readonly form: 'telling-days'; readonly days: TellingsView['days'] }
   | { readonly form: 'organisation'; readonly organisation: OrganisationLine }
   /** `person` is an id. */
   | { readonly form: 'confirm'; readonly person: string }

@@ -26,6 +26,7 @@ export const coalition: Words['tab']['coalition'] = {
   waits: 'waits to be confirmed',
   deputy: (name) => `Deputy: ${name}`,
   period: (from, until) => `from ${from} up to and including ${until}`,
+  reminders: 'Reminders',
   nameDeputy: 'Arrange a deputy',
   deputyShort: 'Deputy',
   deputyAbout: 'During that time the deputy speaks for the organisation, and hears so in the channel.',

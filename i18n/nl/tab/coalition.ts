@@ -24,6 +24,7 @@ export const coalition = {
   waits: 'wacht op bevestiging',
   deputy: (name: string) => `Vervanger: ${name}`,
   period: (from: string, until: string) => `van ${from} tot en met ${until}`,
+  reminders: 'Herinneringen',
   nameDeputy: 'Regel een vervanger',
   deputyShort: 'Vervanger',
   deputyAbout: 'De vervanger spreekt in die tijd voor de organisatie, en hoort dat in het kanaal.',

@@ -35,6 +35,9 @@ export function YouHere() {
             {tab.coalition.nameDeputy}
           </Button>
         )}
+        <Button size="small" onClick={() => openForm({ form: 'hearing' })}>
+          {tab.coalition.reminders}
+        </Button>
       </div>
     </>
   );
