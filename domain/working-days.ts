@@ -61,6 +61,13 @@ export function workdayFrom(date: string): string {
   return day;
 }
 
+/** The date itself when it is a working day, else the last one before it: for what has to be told in time. */
+export function workdayUpTo(date: string): string {
+  let day = date;
+  while (!isWorkday(day)) day = addDays(day, -1);
+  return day;
+}
+
 // Making a formatter takes longer than all its formatting.
 const hours = new Map<string, Intl.DateTimeFormat>();
 

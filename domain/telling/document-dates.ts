@@ -1,6 +1,7 @@
 import { addDays, dateIn, daysBetween } from '../dates';
 import type { AnyDocument, CoalitionDocument, DecisionDocument, TellingItem } from '../documents';
 import { outcomeOf } from '../outcome';
+import { workdayUpTo } from '../working-days';
 import { mandateDates } from './mandate-dates';
 import { tellingDaysOf } from './telling-days';
 
@@ -39,7 +40,8 @@ export function documentDates(document: AnyDocument, coalition: CoalitionDocumen
     }
     case 'meeting': {
       if (document.state !== 'planned') return [];
-      const before = (topic: TellingItem['topic'], count: number) => item(topic, addDays(document.date, -count));
+      const before = (topic: TellingItem['topic'], count: number) =>
+        item(topic, workdayUpTo(addDays(document.date, -count)));
       return [
         before('call-items', days.callItems),
         before('call-round', days.callRound),
@@ -99,8 +101,8 @@ function nextOfDecision(decision: DecisionDocument, coalition: CoalitionDocument
   const bodies = new Set(decision.mandates.map((one) => one.bodyDate).filter((one) => one !== undefined));
   const once = [
     addDays(askedOn, days.takeBack),
-    addDays(deadline, -days.deadlineSoon),
-    ...[...bodies].map((date) => addDays(date, -days.bodySoon)),
+    workdayUpTo(addDays(deadline, -days.deadlineSoon)),
+    ...[...bodies].map((date) => workdayUpTo(addDays(date, -days.bodySoon))),
   ];
   const repeated = [addDays(deadline, 1), ...[...bodies].map((date) => addDays(date, days.bodyMet))];
   const isOpen = openOn(decision);

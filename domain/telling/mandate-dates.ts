@@ -1,6 +1,6 @@
 import { addDays, dateIn } from '../dates';
 import type { CoalitionDocument, DecisionDocument, Mandate, TellingTopic } from '../documents';
-import { workdayFrom } from '../working-days';
+import { workdayFrom, workdayUpTo } from '../working-days';
 import { tellingDaysOf } from './telling-days';
 
 /** A day on which something becomes due. */
@@ -49,7 +49,7 @@ function planned(
   const { deadline } = decision;
   const { bodyDate } = mandate;
   const askedOn = dateIn(coalition.timeZone, decision.versions.at(-1)?.at ?? decision.createdAt);
-  const soon = { topic: 'deadline-soon' as const, on: addDays(deadline, -days.deadlineSoon), late: false };
+  const soon = { topic: 'deadline-soon' as const, on: workdayUpTo(addDays(deadline, -days.deadlineSoon)), late: false };
   const past = weekly(addDays(deadline, 1), until).map((on, nth) => ({
     topic: 'deadline-past' as const,
     on,
@@ -61,7 +61,7 @@ function planned(
     return [...(takeBack.on < deadline ? [takeBack] : []), ...(soon.on > askedOn ? [soon] : []), ...past];
   }
   const saidOn = mandate.answeredAt ? dateIn(coalition.timeZone, mandate.answeredAt) : askedOn;
-  const before = { topic: 'body-soon' as const, on: addDays(bodyDate, -days.bodySoon), late: false };
+  const before = { topic: 'body-soon' as const, on: workdayUpTo(addDays(bodyDate, -days.bodySoon)), late: false };
   const met = addDays(bodyDate, days.bodyMet);
   const after = weekly(met, until < deadline ? until : deadline).map((on, nth) => ({
     topic: 'body-met' as const,
