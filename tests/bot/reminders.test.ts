@@ -100,3 +100,101 @@ describe('before a meeting', () => {
     expect(cards.filter((card) => card.includes('De agenda van'))).toHaveLength(1);
   });
 });
+
+describe('where somebody hears it', () => {
+  it('is their own chat for who chose that, in their own language, and nowhere for who wants the tab only', async () => {
+    await asks({ asked: 'dordrecht,vgz' });
+    const vgz = table.person('vgz', 'en-GB');
+    const card = await vgz.whispers('reminders');
+    const conversationId = await vgz.chat();
+    expect(readable(await vgz.presses(card, 'Save', { hears: 'chat' }, { conversationId }))).toContain('Saved.');
+    await table.did('dordrecht', 'choose-hearing', { hears: 'tab' });
+    await at('2026-03-17T08:05:00.000Z');
+    expect(await told()).toEqual([]);
+    const own = (await vgz.messages(conversationId)).map((one) => one.text ?? '');
+    expect(own.at(-1)).toContain('do you submit this to');
+    expect(own.at(-1)).not.toContain('<at>');
+  });
+
+  it('cannot be a chat that nobody opened yet: it says what to do, and nothing changes', async () => {
+    const card = await table.person('vgz').types('herinneringen');
+    const refused = await table.person('vgz').presses(card, 'Opslaan', { hears: 'chat' });
+    expect(readable(refused)).toContain('Stuur Coalitietafel eerst één bericht in je eigen chat');
+    expect((await table.documents('member')).filter((one) => one.hears)).toEqual([]);
+  });
+});
+
+describe('who stands in', () => {
+  it('hears what is open from the day it begins, and the one who is absent does not', async () => {
+    await asks({ asked: 'dordrecht' });
+    const person = (key: string) =>
+      table.documents('member').then((all) => all.find((one) => one.person.name === nameOf(key))?.person.id ?? '');
+    await table.did('dordrecht', 'name-deputy', {
+      deputy: await person('vgz'),
+      organisations: 'dordrecht',
+      from: '2026-03-16',
+      until: '2026-03-20',
+      for: await person('dordrecht'),
+    });
+    await at('2026-03-16T09:00:00.000Z');
+    await at('2026-03-17T09:00:00.000Z');
+    const texts = await told();
+    expect(texts.filter((text) => text.includes('leg je dit voor'))).toHaveLength(1);
+    expect(texts.find((text) => text.includes('leg je dit voor'))).toContain(nameOf('vgz'));
+    expect(texts.find((text) => text.includes('Vanaf vandaag vervang je'))).toContain(nameOf('vgz'));
+    expect(texts.find((text) => text.includes('vervangt je voor'))).toContain(nameOf('dordrecht'));
+  });
+});
+
+describe('the chair', () => {
+  it('hears every Monday how the open decisions stand and whom to call first, in their own chat', async () => {
+    await asks({ deadline: '2026-03-13' });
+    await table.person('chair').whispers('help');
+    await at('2026-03-16T09:00:00.000Z');
+    const own = (await table.person('chair').messages(await table.person('chair').chat())).map((one) => one.text ?? '');
+    expect(own.at(-1)).toContain('0 van 4 akkoord · 4 wachten nog · 4 te laat');
+    expect(own.at(-1)).toContain('Bel als eerste');
+    expect((await told()).join()).not.toContain('te laat');
+  });
+
+  it('and the secretary see what was sent to whom; others do not, and read who to ask', async () => {
+    await asks({ asked: 'dordrecht' });
+    await at('2026-03-17T09:00:00.000Z');
+    const seen = async (key: string) => {
+      const conversationId = await table.person(key).chat();
+      const card = await table.person(key).whispers('herinneringen');
+      if (!JSON.stringify(card).includes('Wat er verstuurd is')) return '';
+      return readable(await table.person(key).presses(card, 'Wat er verstuurd is', {}, { conversationId }));
+    };
+    expect(await seen('chair')).toContain(`${nameOf('dordrecht')} · di 17 maart · verstuurd`);
+    expect(await seen('dordrecht')).toBe('');
+  });
+});
+
+describe('what is no longer so', () => {
+  it('is not told: a meeting that was cancelled calls nobody', async () => {
+    const meeting = await table.did('secretary', 'plan-meeting', { date: '2026-04-02' });
+    await table.did('secretary', 'cancel-meeting', { meeting: meeting.id });
+    await at('2026-03-12T09:00:00.000Z');
+    await at('2026-03-23T09:00:00.000Z');
+    expect((await table.documents('telling')).filter((one) => one.state === 'told')).toEqual([]);
+  });
+});
+
+describe('after a meeting', () => {
+  it('tells the channel that same day what was decided and who takes it back, once', async () => {
+    const meeting = await table.did('secretary', 'plan-meeting', { date: '2026-03-10' });
+    await table.did('secretary', 'close-meeting', { meeting: meeting.id });
+    await asks({ meetingId: meeting.id, meetingDate: '2026-03-10' });
+    await at('2026-03-10T15:00:00.000Z');
+    const cards = async () =>
+      (await table.person('secretary').messages())
+        .flatMap((one) => one.attachments.map((attachment) => readable(attachment.content)))
+        .filter((card) => card.includes('Na de vergadering van'));
+    expect(await cards()).toEqual([]);
+    await at('2026-03-10T16:01:00.000Z');
+    await at('2026-03-11T09:00:00.000Z');
+    expect(await cards()).toHaveLength(1);
+    expect((await cards())[0]).toContain('vraagt 4 organisaties om akkoord, uiterlijk vr 1 mei');
+  });
+});
