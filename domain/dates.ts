@@ -15,9 +15,7 @@ export function dateIn(timeZone: string, instant: string): string {
 
 /** Adds whole days to a plain date. */
 export function addDays(date: string, days: number): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole days from one plain date to another; negative when `to` is earlier. */

@@ -26,7 +26,8 @@ function easter(year: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();
+/** 0 is Sunday; the first of January 1970 was a Thursday. */
+const weekday = (date: string) => (Date.parse(date) / 86_400_000 + 4) % 7;
 
 const known = new Map<number, ReadonlySet<string>>();
 

@@ -1,4 +1,3 @@
-import { channelAddress } from '../channel-address';
 import { DeliveryError } from '../outgoing';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
@@ -7,7 +6,7 @@ import type { Result } from './note-results';
 const mostTries = 10;
 
 /** What becomes of a notice that could not be delivered: tried again later, given up, or unsure whether it stands there. */
-export function afterFailure(services: Delivering, { notice, coalition }: Job, isNew: boolean, error: unknown): Result {
+export function afterFailure(services: Delivering, { notice }: Job, isNew: boolean, error: unknown): Result {
   const failure = error instanceof DeliveryError ? error : undefined;
   services.log('delivery-failed', {
     notice: notice.id,
@@ -16,8 +15,6 @@ export function afterFailure(services: Delivering, { notice, coalition }: Job, i
     reason: failure ? undefined : String(error),
   });
   if (failure && !failure.passing) return { id: notice.id, failed: failure.code };
-  if (failure?.status === 429)
-    services.pace.hold(channelAddress(coalition).conversationId, Date.now() + (failure.retryAfterMs ?? 1000));
   // Refused before it was taken in: safe to send again. Otherwise a new message may stand there already.
   if (isNew && !failure?.refused) return { id: notice.id, failed: 'unsure' };
   const tries = (notice.tries ?? 0) + 1;

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Address, DeliveryError, type Outgoing } from '../outgoing';
 import type { Delivering } from './delivering';
 
@@ -10,21 +9,21 @@ const patience = 8_000;
  * when it could not be sent: what the person did is done all the same.
  */
 export async function answer(services: Delivering, to: Address, message: Outgoing): Promise<string | undefined> {
-  const conversation = to.conversationId.split(';')[0] ?? to.conversationId;
-  const end = Date.now() + patience;
+  const { pace } = services;
+  const end = pace.now() + patience;
   for (;;) {
-    const wait = services.pace.take(conversation, Date.now(), 1, 'answer');
+    const wait = pace.take(to, 1, 'answer');
     if (wait === 0) {
       const sent = await send(services, to, message);
       if (sent.again === undefined) return sent.id;
-      services.pace.hold(conversation, Date.now() + sent.again);
+      pace.hold(to, sent.again);
     }
     const pause = Math.max(wait, 50);
-    if (Date.now() + pause > end) {
+    if (pace.now() + pause > end) {
       services.log('answer-failed', { reason: 'no room in the conversation' });
       return undefined;
     }
-    await sleep(pause);
+    await pace.sleep(pause);
   }
 }
 

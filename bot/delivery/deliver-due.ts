@@ -1,48 +1,97 @@
 import type { DocumentKey } from '../../domain/store/store';
 import { deliver } from './deliver';
 import type { Delivering } from './delivering';
+import { turns } from './turns';
 
-/** Documents asked for at a time, and delivered side by side. */
-const page = 500;
-const lanes = 16;
+/** Keys asked for at a time: more than one tenant's many, so that the others' are among them. */
+const page = 20_000;
+
+/** Documents worked at side by side, each of another coalition. */
+const lanes = 1_000;
+
+/** What is put off for longer waits for a later run, ms. */
+const longestWait = 10_000;
 
 /**
- * Delivers what is due, tenants in turn, so that one tenant's many do not hold up another's few. Stops when nothing is due
- * any more or the time is over; what is left stays due. What was put off comes back by itself in a later round.
+ * The timer's run: delivers what is due, tenants in turn and in them coalitions, so that one tenant's many do not hold up
+ * another's few. Waits for Teams' windows by itself, without writing it down; what is left when the time is over, or was put
+ * off for long, stays due. With nothing due it asks the store once.
  * @param until UTC instant
  */
 export async function deliverDue(services: Delivering, until: string, budgetMs: number): Promise<void> {
-  const end = Date.now() + budgetMs;
+  const end = services.pace.now() + budgetMs;
+  const pace = services.pace.sweeping(end);
+  const line = turns(pace);
+  const sweep: Delivering = {
+    ...services,
+    pace: { ...pace, sweeping: services.pace.sweeping },
+    soon: (key, ms) => {
+      // A little later than told: timers are not as exact as clocks.
+      const at = pace.now() + (ms > 0 ? ms + 20 : 0);
+      if (ms <= longestWait && at < end) line.add(key, at);
+    },
+  };
+  const bell = bellAt(services.pace);
+  const begin = (key: DocumentKey) =>
+    void deliver(sweep, key)
+      .catch((error) => services.log('delivery-failed', { document: key.id, reason: String(error) }))
+      .finally(() => {
+        line.ended(key);
+        bell.ring();
+      });
   const seen = new Set<string>();
+  let more = true;
   for (;;) {
-    const due = await services.store.due(until, page);
-    const fresh = due.filter((key) => !seen.has(nameOf(key)));
-    if (fresh.length === 0) return;
-    const queue = inTurn(fresh);
-    const work = async () => {
-      for (let key = queue.shift(); key && Date.now() < end; key = queue.shift()) {
-        const { id } = key;
+    if (more && line.waiting() < page / 2 && pace.now() < end) {
+      const due = await services.store.due(until, page);
+      const fresh = due.filter((key) => !seen.has(nameOf(key)));
+      for (const key of fresh) {
         seen.add(nameOf(key));
-        await deliver(services, key).catch((error) =>
-          services.log('delivery-failed', { document: id, reason: String(error) }),
-        );
+        line.add(key, pace.now());
       }
-    };
-    await Promise.all(Array.from({ length: lanes }, work));
-    if (Date.now() >= end || due.length < page) return;
+      more = due.length === page && fresh.length > 0;
+    }
+    const over = pace.now() >= end;
+    for (let key = next(); key; key = next()) begin(key);
+    if (line.busy() === 0 && (over || line.waiting() === 0)) return;
+    // When nothing can begin any more, what is under way ends by itself.
+    await bell.rung(over ? Number.POSITIVE_INFINITY : line.lookAt(), end);
+  }
+  function next(): DocumentKey | undefined {
+    return line.busy() < lanes && pace.now() < end ? line.next() : undefined;
   }
 }
 
 const nameOf = ({ coalitionId, id }: DocumentKey) => `${coalitionId}/${id}`;
 
-/** One of each tenant, then the next of each. A coalition's id begins with its tenant's. */
-function inTurn(keys: readonly DocumentKey[]): DocumentKey[] {
-  const tenants = new Map<string, DocumentKey[]>();
-  for (const key of keys) {
-    const tenant = key.coalitionId.split(':')[0] ?? '';
-    tenants.set(tenant, [...(tenants.get(tenant) ?? []), key]);
-  }
-  const queues = [...tenants.values()];
-  const longest = Math.max(0, ...queues.map((one) => one.length));
-  return Array.from({ length: longest }, (_, nth) => queues.flatMap((one) => one[nth] ?? [])).flat();
+/** Rings when something ended, or at a time; one alarm is set, however often it is listened for. */
+function bellAt({ now, sleep }: Pick<Delivering['pace'], 'now' | 'sleep'>) {
+  let ring = () => {};
+  let alarm = Number.POSITIVE_INFINITY;
+  let rang = false;
+  return {
+    ring: () => {
+      rang = true;
+      ring();
+    },
+    async rung(wanted: number, latest: number): Promise<void> {
+      const at = wanted === Number.POSITIVE_INFINITY ? wanted : Math.min(wanted, latest);
+      if (rang) {
+        rang = false;
+        return;
+      }
+      const heard = new Promise<void>((resolve) => {
+        ring = resolve;
+      });
+      if (at < alarm) {
+        alarm = at;
+        void sleep(Math.max(1, at - now())).then(() => {
+          if (alarm === at) alarm = Number.POSITIVE_INFINITY;
+          ring();
+        });
+      }
+      await heard;
+      rang = false;
+    },
+  };
 }

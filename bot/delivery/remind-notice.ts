@@ -5,7 +5,6 @@ import { documentsOf } from '../../domain/store/documents-of';
 import { StoreConflict } from '../../domain/store/store';
 import { itemKey, type Telling, type TellingFrom, tellingsDue } from '../../domain/telling/tellings-due';
 import { withinHours } from '../../domain/working-days';
-import { deliver } from './deliver';
 import type { Delivering, Job } from './delivering';
 import type { Result } from './note-results';
 
@@ -31,7 +30,7 @@ export async function remindNotice(
   const told = await toldLately(services, coalitionId, now);
   for (const telling of tellingsDue(from, { today, told })) {
     const id = await claimed(services, { coalitionId, today, now }, telling);
-    if (id && job.depth < 3) await deliver(services, { coalitionId, id }, job.depth + 1);
+    if (id) services.soon({ coalitionId, id }, 0);
   }
   const fresh = (await services.store.get({ coalitionId, id: document.id }))?.document ?? document;
   const next = reminderFrom(fresh, coalition, today);
@@ -63,7 +62,9 @@ async function toldLately(services: Delivering, coalitionId: string, now: string
   const told = new Map<string, Set<string>>();
   for (const { document } of await services.store.list(coalitionId, 'telling', { since })) {
     const id = document.to?.id ?? '';
-    told.set(id, new Set([...(told.get(id) ?? []), ...document.about.map(itemKey)]));
+    const before = told.get(id) ?? new Set();
+    for (const item of document.about) before.add(itemKey(item));
+    told.set(id, before);
   }
   return told;
 }

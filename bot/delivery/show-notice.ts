@@ -3,6 +3,7 @@ import { channelAddress } from '../channel-address';
 import { DeliveryError } from '../outgoing';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
+import { post } from './post';
 import { placeToShow, renderForChannel } from './render';
 
 /** Edits of one card within this time become one, ms. */
@@ -24,21 +25,27 @@ export async function showNotice(
   const stale = isNew ? [] : standing.filter((message) => !isShown(services, message, document));
   if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
   const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));
-  const together = last + editsTogether - Date.now();
-  const wait = together > 0 ? together : services.pace.take(address.conversationId, Date.now(), stale.length || 1);
-  if (wait > 0) return [later(services, notice, wait)];
+  const together = last + editsTogether - services.pace.now();
+  const wait = together > 0 ? together : services.pace.take(address, stale.length || 1);
+  if (wait > 0) {
+    if (!(await services.pace.waited(wait))) return [later(services, notice, wait)];
+    // It is shown as it is then.
+    const { coalitionId, id } = document;
+    const fresh = (await services.store.get({ coalitionId, id }))?.document ?? document;
+    return showNotice(services, { ...job, document: fresh }, notice);
+  }
   const shows = services.clock();
   const card = await renderForChannel(services, coalition, place);
   if (isNew) {
-    const message = await services.messenger.send(address, { card });
+    const message = await post(services, address, { card });
     return [{ id: notice.id, done: services.clock(), stands: { what: notice.what, message } }];
   }
   const gone: Result[] = [];
   for (const message of stale) {
     try {
-      services.edited.set(message, { at: Date.now(), shows: '' });
-      await services.messenger.update(address, message, { card });
-      services.edited.set(message, { at: Date.now(), shows });
+      services.edited.set(message, { at: services.pace.now(), shows: '' });
+      await post(services, address, { card }, message);
+      services.edited.set(message, { at: services.pace.now(), shows });
     } catch (error) {
       // A message that somebody removed is no reason to try again.
       if (!(error instanceof DeliveryError) || error.status !== 404 || error.code === 'ConversationNotFound')

@@ -3,6 +3,7 @@ import { channelAddress } from '../channel-address';
 import { DeliveryError } from '../outgoing';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
+import { post } from './post';
 import { renderTelling } from './render';
 import { tellTelling } from './tell-telling';
 
@@ -17,20 +18,24 @@ export async function tellNotice(
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
   const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
   const address = channelAddress(coalition);
-  const wait = services.pace.take(address.conversationId, Date.now());
-  if (wait > 0) return [later(services, notice, wait)];
+  const wait = services.pace.take(address);
+  if (wait > 0) {
+    if (await services.pace.waited(wait)) return tellNotice(services, job, notice);
+    return [later(services, notice, wait)];
+  }
   const message = renderTelling(services, coalition, notice, teamsId);
   const thread = document.cards.at(-1);
   if (thread) {
     const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
     try {
-      await services.messenger.send(to, message);
+      await post(services, to, message);
       return [{ id: notice.id, done: services.clock() }];
     } catch (error) {
       // The card was removed, and its thread with it: then it is told in the channel itself.
       if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
     }
+    services.pace.note(address);
   }
-  await services.messenger.send(address, message);
+  await post(services, address, message);
   return [{ id: notice.id, done: services.clock() }];
 }

@@ -8,6 +8,7 @@ import { type Address, DeliveryError, type Outgoing } from '../outgoing';
 import { tabLink } from '../tab-link';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
+import { post } from './post';
 import { tellingFrom } from './remind-notice';
 import { tellingWords } from './telling-words';
 
@@ -50,8 +51,12 @@ export async function tellTelling(
   const channel = channelAddress(coalition);
   const to: Address =
     way === 'chat' && chat ? { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl } : channel;
-  const wait = services.pace.take(to.conversationId, Date.now());
-  if (wait > 0) return [later(services, notice, wait)];
+  const wait = services.pace.take(to);
+  if (wait > 0) {
+    // What they did while it waited is left out too.
+    if (await services.pace.waited(wait)) return tellTelling(services, job, { notice, telling });
+    return [later(services, notice, wait)];
+  }
   const language = way === 'chat' ? languageOf(chat?.locale) : coalition.language;
   const t = readerOf(language, { timeZone, now });
   const link = tabLink(services.tab, coalition)?.({ page: 'today' }, t.words.telling.settings);
@@ -115,12 +120,13 @@ async function inThread(
   const { to, thread } = place;
   if (thread) {
     try {
-      await services.messenger.send({ ...to, conversationId: `${to.conversationId};messageid=${thread}` }, message);
+      await post(services, { ...to, conversationId: `${to.conversationId};messageid=${thread}` }, message);
       return;
     } catch (error) {
       // The card was removed, and its thread with it: then it is told in the channel itself.
       if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
     }
+    services.pace.note(to);
   }
-  await services.messenger.send(to, message);
+  await post(services, to, message);
 }

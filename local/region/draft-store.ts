@@ -1,43 +1,51 @@
 import type { AnyDocument, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
-import { type Store, StoreConflict, type Stored } from '../../domain/store/store';
+import { type DocumentKey, type Store, StoreConflict, type Stored } from '../../domain/store/store';
 
 /**
  * Documents in memory, while two years are played: only what they have become is written to disk, once each. Not a store
  * to live in: it forgets everything, and trusts its callers not to change what they are given.
  */
 export function draftStore() {
-  const kept = new Map<string, Stored>();
-  const keyOf = ({ coalitionId, id }: { coalitionId: string; id: string }) => `${coalitionId} ${id}`;
+  /** By coalition, then by id. */
+  const kept = new Map<string, Map<string, Stored>>();
+  /** Those that have something due. */
+  const pending = new Map<string, AnyDocument>();
+  const find = ({ coalitionId, id }: DocumentKey) => kept.get(coalitionId)?.get(id);
   let writes = 0;
   const keep = <D extends AnyDocument>(document: D): Stored<D> => {
+    const { coalitionId, id, nextDue } = document;
     const stored = { document, etag: String(++writes) };
-    kept.set(keyOf(document), stored);
+    const coalition = kept.get(coalitionId) ?? new Map<string, Stored>();
+    kept.set(coalitionId, coalition.set(id, stored));
+    if (nextDue) pending.set(`${coalitionId} ${id}`, document);
+    else pending.delete(`${coalitionId} ${id}`);
     return stored;
   };
-  const all = () => [...kept.values()].map(({ document }) => document);
+  const all = () => [...kept.values()].flatMap((some) => [...some.values()]).map(({ document }) => document);
 
   return {
-    get: async (key) => kept.get(keyOf(key)),
+    get: async (key) => find(key),
     list: async (coalitionId, kind, { states, since = '' } = {}) =>
-      [...kept.values()]
+      [...(kept.get(coalitionId)?.values() ?? [])]
         .filter((one): one is Stored<DocumentOf<typeof kind>> => one.document.kind === kind)
-        .filter(({ document }) => document.coalitionId === coalitionId && document.createdAt > since)
+        .filter(({ document }) => document.createdAt > since)
         .filter(({ document }) => !states || states.includes(document.state))
         .sort(byId),
     create: async (document) => {
-      if (kept.has(keyOf(document))) throw new StoreConflict('exists');
+      if (find(document)) throw new StoreConflict('exists');
       return keep(document);
     },
     replace: async (document, etag) => {
-      if (kept.get(keyOf(document))?.etag !== etag) throw new StoreConflict('changed');
+      if (find(document)?.etag !== etag) throw new StoreConflict('changed');
       return keep(document);
     },
     due: async (until, limit) =>
-      all()
-        .filter(({ nextDue }) => nextDue !== undefined && nextDue <= until)
-        .sort((a, b) => (a.nextDue ?? '').localeCompare(b.nextDue ?? ''))
-        .slice(0, limit),
+      [...pending.values()]
+        .filter(({ nextDue = '' }) => nextDue <= until)
+        .sort(({ nextDue: a = '' }, { nextDue: b = '' }) => (a < b ? -1 : a > b ? 1 : 0))
+        .slice(0, limit)
+        .map(({ coalitionId, id }) => ({ coalitionId, id })),
     // Nothing is shown while the region is made.
     mark: async () => undefined,
     coalitionsOf: async (personId) =>

@@ -6,22 +6,14 @@ import { channel, type Run, run, speaksFor, timeZone } from './world';
 const runs = process.env.LONG ? 10_000 : 100;
 const firstSeed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
-beforeAll(() => {
-  // Only the date: what waits for the next turn of the loop goes on as ever.
-  jest.useFakeTimers({
-    doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout', 'queueMicrotask', 'performance'],
-  });
-});
-afterAll(() => jest.useRealTimers());
-
 /** What was last said of an organisation's mandate at a moment. */
 const stateAt = ({ facts }: Run, about: { decision: string; organisation: string; at: string }) =>
   facts
     .filter((one) => one.decision === about.decision && one.organisation === about.organisation && one.at <= about.at)
     .at(-1)?.state;
 
-const localHour = (at: string) =>
-  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(new Date(at)));
+const hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+const localHour = (at: string) => Number(hours.format(new Date(at)));
 
 /** What went to one person: mentioned in the channel, or in their own chat. */
 const toPerson = ({ taken }: Run, name: string) =>

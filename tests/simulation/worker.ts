@@ -3,6 +3,7 @@ import type { Delivering } from '../../bot/delivery/delivering';
 import { pace } from '../../bot/delivery/pace';
 import type { Messenger } from '../../bot/outgoing';
 import type { Store } from '../../domain/store/store';
+import type { VirtualTime } from './virtual-time';
 
 /** The process ended in the middle of something: nothing it does after that arrives anywhere. */
 class Ended extends Error {}
@@ -31,22 +32,23 @@ function mortal<T extends object>(what: T, life: { steps: number }): T {
 export async function wake(about: {
   store: Store;
   messenger: Messenger;
-  now: () => Date;
+  time: VirtualTime;
   steps: number;
 }): Promise<void> {
-  const { store, messenger, now, steps } = about;
+  const { store, messenger, time, steps } = about;
+  const now = () => new Date(time.now()).toISOString();
   const life = { steps };
   const services: Delivering = {
     store: mortal(store, life),
     messenger: mortal(messenger, life),
-    clock: () => now().toISOString(),
+    clock: now,
     dialogs: true,
     log: () => undefined,
-    pace: pace(),
+    pace: pace(time),
     edited: new Map(),
     soon: () => undefined,
   };
-  await deliverDue(services, now().toISOString(), 40_000).catch((error: unknown) => {
+  await deliverDue(services, now(), 40_000).catch((error: unknown) => {
     if (!(error instanceof Ended)) throw error;
   });
 }

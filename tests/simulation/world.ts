@@ -15,9 +15,11 @@ import { draftStore } from '../../local/region/draft-store';
 import { aCoalition, aMember } from '../documents';
 import type { Seeded } from './seeded';
 import { type Taken, teams } from './teams';
+import { virtualTime } from './virtual-time';
 import { wake } from './worker';
 
 const zone = 'Europe/Amsterdam';
+const hours = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' });
 const coalitionId = 'tenant-1:19:channel';
 const channelId = '19:channel';
 const names = ['dordrecht', 'papendrecht', 'sliedrecht'] as const;
@@ -48,15 +50,10 @@ export interface Run {
  * once, twice at once or late; instances end at any await; Teams loses answers.
  */
 export async function run(random: Seeded): Promise<Run> {
-  let clock = Date.parse(
-    `${random.pick(['2026-03-16', '2026-04-20', '2026-05-06', '2026-10-12', '2026-12-07'])}T08:30:00Z`,
+  const time = virtualTime(
+    Date.parse(`${random.pick(['2026-03-16', '2026-04-20', '2026-05-06', '2026-10-12', '2026-12-07'])}T08:30:00Z`),
   );
-  const now = () => new Date(clock);
-  jest.setSystemTime(clock);
-  const goTo = (instant: number) => {
-    if (instant > clock) clock = instant;
-    jest.setSystemTime(clock);
-  };
+  const now = () => new Date(time.now());
   const store = draftStore();
   const line = teams(random, { now, troubled: random.chance(60) });
   const person = (name: string) => ({ id: `tenant-1:${name}`, name: `Beleidsmedewerker ${name}` });
@@ -142,23 +139,21 @@ export async function run(random: Seeded): Promise<Run> {
     await does('secretary', 'plan-meeting', { date: addDays(today, random.whole(12, 30)) });
   }
   const worked = new Set<string>();
-  const first = clock;
+  const first = time.now();
   for (let day = 0; day < 30; day++) {
     const midnight = Date.parse(new Date(first + day * 86_400_000).toISOString().slice(0, 10));
     // UTC hours: before work, at the beginning, in the day, after work.
     for (const hour of [5, 7.1, 8.2, 9, 12.5, 15, 18.5, 21]) {
-      goTo(midnight + hour * 3_600_000 + random.whole(0, 300_000));
+      time.goTo(midnight + hour * 3_600_000 + random.whole(0, 300_000));
       if (random.chance(4)) await decide();
       if (random.chance(12)) await answer();
       const fires = random.pick([0, 1, 1, 1, 2]);
       const steps = Array.from({ length: fires }, () =>
         random.chance(25) ? random.whole(1, 40) : Number.POSITIVE_INFINITY,
       );
-      await Promise.all(steps.map((left) => wake({ store, messenger: line.messenger, now, steps: left })));
+      await Promise.all(steps.map((left) => wake({ store, messenger: line.messenger, time, steps: left })));
       const today = dateIn(zone, now().toISOString());
-      const local = Number(
-        new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }).format(now()),
-      );
+      const local = Number(hours.format(now()));
       if (steps.includes(Number.POSITIVE_INFINITY) && isWorkday(today) && local >= 9 && local < 17) worked.add(today);
     }
   }
