@@ -54,8 +54,8 @@ export async function deliverDue(services: Delivering, until: string, budgetMs: 
     const over = pace.now() >= end;
     for (let key = next(); key; key = next()) begin(key);
     if (line.busy() === 0 && (over || line.waiting() === 0)) return;
-    // When nothing can begin any more, what is under way ends by itself.
-    await bell.rung(over ? Number.POSITIVE_INFINITY : line.lookAt(), end);
+    // Where nothing more can begin, what is under way ends by itself.
+    await bell.rung(over || line.busy() >= lanes ? Number.POSITIVE_INFINITY : line.lookAt(), end);
   }
   function next(): DocumentKey | undefined {
     return line.busy() < lanes && pace.now() < end ? line.next() : undefined;

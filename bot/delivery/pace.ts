@@ -33,17 +33,24 @@ const perConversation: Readonly<Record<Purpose, Windows>> = {
 };
 
 /**
- * The same per tenant (50 requests in 1 s of one app). The sweep's window is a little longer than Teams', for clocks that
- * are not exact; by as much an answer comes before it.
+ * Teams' second as a sweep takes it, ms: a little longer, for clocks that are not exact. Each 429 of a tenant makes it longer
+ * again: then calls arrive closer together than they were sent.
  */
-const perTenant: Readonly<Record<Purpose, Windows>> = {
+const second = { shortest: 1_003, step: 10, longest: 1_103 };
+
+/**
+ * The same per tenant (50 requests in 1 s of one app). By as much as the sweep's is longer, an
+ * answer comes before it.
+ */
+const perTenant: Readonly<Record<Exclude<Purpose, 'sweep'>, Windows>> = {
   delivery: [{ ms: 1_000, most: 20 }],
-  sweep: [{ ms: 1_004, most: 50 }],
   answer: [{ ms: 1_000, most: 50 }],
 };
 
 /** How long a sweep waits for room before it puts something off, ms: well under what a claim holds. */
 const patience = 20_000;
+/** Reading what is to be sent takes about so long, ms. */
+const ahead = 100;
 
 type Place = Pick<Address, 'tenantId' | 'conversationId'>;
 
@@ -56,7 +63,11 @@ export interface Time {
 /** What an instance remembers of what it sent, so that it keeps to Teams' windows by itself. Forgets what is over. */
 export function pace(time: Time = { now: Date.now, sleep }) {
   const conversations = sentLately(3_600_000);
-  const tenants = sentLately(1_004);
+  // It is asked about a moment to come, too.
+  const tenants = sentLately(second.longest + ahead);
+  let sweepSecond = second.shortest;
+  const ofTenant = (purpose: Purpose): Windows =>
+    purpose === 'sweep' ? [{ ms: sweepSecond, most: 50 }] : perTenant[purpose];
   /** A thread counts for its channel. */
   const named = ({ conversationId }: Place) => conversationId.split(';')[0] ?? conversationId;
 
@@ -65,7 +76,7 @@ export function pace(time: Time = { now: Date.now, sleep }) {
     const now = time.now();
     return Math.max(
       conversations.wait(named(to), perConversation[purpose], { now, count }),
-      tenants.wait(to.tenantId, perTenant[purpose], { now, count }),
+      tenants.wait(to.tenantId, ofTenant(purpose), { now, count }),
     );
   };
   const note = (to: Place, count = 1) => {
@@ -102,19 +113,27 @@ export function pace(time: Time = { now: Date.now, sleep }) {
     hold(to: Place, ms: number): void {
       const now = time.now();
       const until = now + ms;
-      const full = tenants.share(to.tenantId, perTenant.sweep, now);
+      const full = tenants.share(to.tenantId, ofTenant('sweep'), now);
       const fuller = full > 0.5 && full > conversations.share(named(to), perConversation.sweep, now);
-      if (fuller || tenants.refusedElse(to.tenantId, now, named(to))) tenants.hold(to.tenantId, now, until);
+      if (fuller || tenants.refusedElse(to.tenantId, now, named(to))) {
+        // Those that were on their way when the first was refused say nothing new.
+        if (!tenants.held(to.tenantId, now)) sweepSecond = Math.min(sweepSecond + second.step, second.longest);
+        tenants.hold(to.tenantId, now, until);
+      }
       conversations.hold(named(to), now, until);
       tenants.refuse(to.tenantId, now, { what: named(to), until });
     },
-    /** What a sweep may begin in a tenant now, and after how many ms something more, as far as is known. */
+    /**
+     * How much a sweep may begin in a tenant now, and after how many ms something more. What is begun a little before there
+     * is room has read everything when there is.
+     */
     room: (tenantId: string) => {
-      const now = time.now();
-      const wait = tenants.wait(tenantId, perTenant.sweep, { now, count: 1 });
-      return { wait, places: wait > 0 ? 0 : tenants.free(tenantId, perTenant.sweep, now) };
+      const now = time.now() + ahead;
+      const wait = tenants.wait(tenantId, ofTenant('sweep'), { now, count: 1 });
+      return { wait, places: wait > 0 ? 0 : tenants.free(tenantId, ofTenant('sweep'), now) };
     },
-    rest: (to: Place) => rest(to, 'sweep'),
+    /** After how many ms a sweep may begin something for a conversation. */
+    rest: (to: Place) => rest(to, 'sweep') - ahead,
     /** How many conversations and tenants it remembers something of. */
     size: () => conversations.size() + tenants.size(),
   };

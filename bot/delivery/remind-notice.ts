@@ -11,6 +11,9 @@ import type { Result } from './note-results';
 /** What was told longer ago than this cannot become due again, days. */
 const rememberedDays = 21;
 
+/** So many are written side by side. */
+const together = 10;
+
 /**
  * Somebody may have to be told something about a document: works out whom, for the whole coalition, and tells each once. The
  * documents are noted one by one as they come due; whoever is first tells it all, the others find that it was told.
@@ -28,9 +31,11 @@ export async function remindNotice(
   const today = dateIn(timeZone, now);
   const from = await tellingFrom(services, job);
   const told = await toldLately(services, coalitionId, now);
-  for (const telling of tellingsDue(from, { today, told })) {
-    const id = await claimed(services, { coalitionId, today, now }, telling);
-    if (id) services.soon({ coalitionId, id }, 0);
+  const tellings = tellingsDue(from, { today, told });
+  for (let nth = 0; nth < tellings.length; nth += together) {
+    const some = tellings.slice(nth, nth + together);
+    const ids = await Promise.all(some.map((telling) => claimed(services, { coalitionId, today, now }, telling)));
+    for (const id of ids) if (id) services.soon({ coalitionId, id }, 0);
   }
   const fresh = (await services.store.get({ coalitionId, id: document.id }))?.document ?? document;
   const next = reminderFrom(fresh, coalition, today);

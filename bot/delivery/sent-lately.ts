@@ -67,6 +67,7 @@ export function sentLately(longest: number) {
     hold(key: string, now: number, until: number): void {
       ofNew(key, now).held = until;
     },
+    held: (key: string, now: number) => (kept.get(key)?.held ?? 0) > now,
     /** How much of the fullest window is used, 0 to 1. */
     share(key: string, allowed: Windows, now: number): number {
       const sent = of(key, now)?.sent ?? [];

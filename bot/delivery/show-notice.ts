@@ -5,6 +5,7 @@ import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { post } from './post';
 import { placeToShow, renderForChannel } from './render';
+import { roomFor } from './room-for';
 
 /** Edits of one card within this time become one, ms. */
 const editsTogether = 2_000;
@@ -26,9 +27,11 @@ export async function showNotice(
   if (!isNew && stale.length === 0) return [{ id: notice.id, done: services.clock() }];
   const last = Math.max(0, ...stale.map((message) => services.edited.get(message)?.at ?? 0));
   const together = last + editsTogether - services.pace.now();
-  const wait = together > 0 ? together : services.pace.take(address, stale.length || 1);
-  if (wait > 0) {
-    if (!(await services.pace.waited(wait))) return [later(services, notice, wait)];
+  const waited = together > 0 && (await services.pace.waited(together));
+  if (together > 0 && !waited) return [later(services, notice, together)];
+  const room = waited ? 'stale' : await roomFor(services, address, stale.length || 1);
+  if (typeof room === 'number') return [later(services, notice, room)];
+  if (room === 'stale') {
     // It is shown as it is then.
     const { coalitionId, id } = document;
     const fresh = (await services.store.get({ coalitionId, id }))?.document ?? document;

@@ -5,6 +5,7 @@ import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { post } from './post';
 import { renderTelling } from './render';
+import { roomFor } from './room-for';
 import { tellTelling } from './tell-telling';
 
 /** Tells a person with a mention, in the thread of the document's card, or in the channel when that card is gone. */
@@ -18,11 +19,9 @@ export async function tellNotice(
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
   const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
   const address = channelAddress(coalition);
-  const wait = services.pace.take(address);
-  if (wait > 0) {
-    if (await services.pace.waited(wait)) return tellNotice(services, job, notice);
-    return [later(services, notice, wait)];
-  }
+  const room = await roomFor(services, address);
+  if (room === 'stale') return tellNotice(services, job, notice);
+  if (room !== 'taken') return [later(services, notice, room)];
   const message = renderTelling(services, coalition, notice, teamsId);
   const thread = document.cards.at(-1);
   if (thread) {

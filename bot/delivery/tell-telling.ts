@@ -10,6 +10,7 @@ import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { post } from './post';
 import { tellingFrom } from './remind-notice';
+import { roomFor } from './room-for';
 import { tellingWords } from './telling-words';
 
 /** So long a message may have been held up, days. */
@@ -51,12 +52,10 @@ export async function tellTelling(
   const channel = channelAddress(coalition);
   const to: Address =
     way === 'chat' && chat ? { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl } : channel;
-  const wait = services.pace.take(to);
-  if (wait > 0) {
-    // What they did while it waited is left out too.
-    if (await services.pace.waited(wait)) return tellTelling(services, job, { notice, telling });
-    return [later(services, notice, wait)];
-  }
+  const room = await roomFor(services, to);
+  // What they did while it waited is left out too.
+  if (room === 'stale') return tellTelling(services, job, { notice, telling });
+  if (room !== 'taken') return [later(services, notice, room)];
   const language = way === 'chat' ? languageOf(chat?.locale) : coalition.language;
   const t = readerOf(language, { timeZone, now });
   const link = tabLink(services.tab, coalition)?.({ page: 'today' }, t.words.telling.settings);

@@ -45,6 +45,7 @@ export function turns(pace: Pick<Pace, 'now' | 'room' | 'rest'>) {
         tenant.coalitions.delete(coalitionId);
         const [one] = list.splice(first, 1);
         if (list.length > 0) tenant.coalitions.set(coalitionId, list);
+        tenant.lookAt = now;
         return one?.key;
       }
       const soonest = first >= 0 ? now : Math.min(...list.map(({ at }) => at));

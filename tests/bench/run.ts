@@ -16,6 +16,7 @@ import { type Bot, endPressing, pressOver } from './press-client';
 import { type Measured, pressesOf } from './presses';
 import { asTable, median, quantile } from './statistics';
 import { benchTab } from './tab';
+import { benchTelling } from './telling';
 
 /** What one press may take of our own work at the median, ms (the project's promise). */
 const bound = 100;
@@ -181,10 +182,11 @@ async function settled(store: Store): Promise<void> {
   for (let n = 0; n < 60 && (await store.due(soon(), 1)).length > 0; n += 1) await sleep(500);
 }
 
-/** `npm run bench` measures both; `npm run bench -- tab` or `-- bot` one of them. */
-async function measureAll([only]: readonly string[]): Promise<void> {
-  if (only !== 'tab') await main();
-  if (only !== 'bot' && (await benchTab())) process.exitCode = 1;
+/** `npm run bench` measures all; `npm run bench -- tab`, `-- bot` or `-- telling` one of them, `-- telling whole` at full size. */
+async function measureAll([only, size]: readonly string[]): Promise<void> {
+  if (!only || only === 'bot') await main();
+  if ((!only || only === 'tab') && (await benchTab())) process.exitCode = 1;
+  if ((!only || only === 'telling') && (await benchTelling(size === 'whole'))) process.exitCode = 1;
 }
 
 measureAll(process.argv.slice(2)).catch((error: unknown) => {

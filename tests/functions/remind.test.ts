@@ -17,7 +17,7 @@ describe('the timer of every minute', () => {
   it('has the bot deliver what is due, within the minute', async () => {
     const bot = new BotDouble();
     await tick({ bot, store: { ...emptyStore, due: async () => [key] } });
-    expect(bot.delivered).toEqual([{ until: '2026-03-02T09:00:00.000Z', budgetMs: 45_000 }]);
+    expect(bot.delivered).toEqual([{ until: '2026-03-02T09:00:00.000Z', budgetMs: 55_000 }]);
   });
 
   it('does not load the bot when nothing is due', async () => {

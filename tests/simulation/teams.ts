@@ -1,12 +1,13 @@
 import { type Address, DeliveryError, type Messenger, type Outgoing } from '../../bot/outgoing';
 import { ConnectorError } from '../../local/connector/connector-error';
-import { createLimits } from '../../local/connector/limits';
+import { createLimits, type Limits } from '../../local/connector/limits';
 import type { Seeded } from './seeded';
 
 /** A message that Teams took in, whether the sender heard of it or not. */
 export interface Taken {
   /** UTC instant. */
   readonly at: string;
+  readonly tenantId: string;
   /** Conversation without its thread. */
   readonly conversation: string;
   readonly text: string;
@@ -19,30 +20,53 @@ export interface Taken {
 /**
  * Teams as far as telling needs it: it takes messages in within its documented windows (the local connector's own), and
  * sometimes breaks: before it took something in, or after, so that the answer is lost.
+ * @param about.blocked why nothing is taken in, by conversation: Microsoft's codes that are never to be tried again
+ * @param about.takes is told of each message; without it they are all kept
  */
-export function teams(random: Seeded, about: { now: () => Date; troubled: boolean }) {
-  const { now, troubled } = about;
-  const limits = createLimits(now);
+export function teams(
+  random: Seeded,
+  about: {
+    now: () => Date;
+    troubled: boolean;
+    blocked?: ReadonlyMap<string, string>;
+    takes?: (message: Taken) => void;
+  },
+) {
+  const { now, troubled, blocked } = about;
+  const limits = new Map<string, Limits>();
   const taken: Taken[] = [];
+  const takes = about.takes ?? ((message: Taken) => taken.push(message));
+  /** When somebody asked for a conversation that is blocked, UTC instants. */
+  const refused: { readonly at: string; readonly conversation: string }[] = [];
   let throttled = 0;
   let ids = 0;
-  const open = (to: Address, operation: 'send') => {
+  const open = (to: Address, conversation: string) => {
+    const allowed = limits.get(to.tenantId) ?? createLimits(now);
+    limits.set(to.tenantId, allowed);
     try {
-      limits.take(operation, to.conversationId.split(';')[0] ?? '');
+      // Edits count as posts do.
+      allowed.take('send', conversation);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       throttled++;
       throw new DeliveryError(429, 'Throttled', 1_000);
     }
+    const code = blocked?.get(conversation);
+    if (code) {
+      refused.push({ at: now().toISOString(), conversation });
+      throw new DeliveryError(403, code, undefined);
+    }
     if (troubled && random.chance(3)) throw new DeliveryError(503, 'ServiceUnavailable', undefined);
   };
   const messenger: Messenger = {
     async send(to: Address, message: Outgoing) {
-      open(to, 'send');
+      const conversation = to.conversationId.split(';')[0] ?? '';
+      open(to, conversation);
       const lost = troubled && random.chance(3);
-      taken.push({
+      takes({
         at: now().toISOString(),
-        conversation: to.conversationId.split(';')[0] ?? '',
+        tenantId: to.tenantId,
+        conversation,
         text: message.text ?? message.card?.fallbackText ?? '',
         mentions: message.mentions?.map((one) => one.id) ?? [],
         confirmed: !lost,
@@ -51,11 +75,11 @@ export function teams(random: Seeded, about: { now: () => Date; troubled: boolea
       return String(++ids);
     },
     async update(to: Address) {
-      open(to, 'send');
+      open(to, to.conversationId.split(';')[0] ?? '');
     },
     members: async () => [],
     member: async () => undefined,
   };
-  return { messenger, taken, throttled: () => throttled };
+  return { messenger, taken, refused, throttled: () => throttled };
 }
 export type Teams = ReturnType<typeof teams>;

@@ -35,6 +35,9 @@ interface Fact {
 /** How a run went: what Teams took in, what people did, and when an instance lived to see the end of its work. */
 export interface Run {
   readonly taken: readonly Taken[];
+  /** What Teams refused for good, and how many notices are noted as that. */
+  readonly refused: readonly { readonly at: string; readonly conversation: string }[];
+  readonly failed: number;
   readonly facts: readonly Fact[];
   readonly decisions: readonly DecisionDocument[];
   readonly members: readonly MemberDocument[];
@@ -55,7 +58,13 @@ export async function run(random: Seeded): Promise<Run> {
   );
   const now = () => new Date(time.now());
   const store = draftStore();
-  const line = teams(random, { now, troubled: random.chance(60) });
+  // Somebody may have blocked the bot, or left.
+  const blocked = new Map(
+    names
+      .filter(() => random.chance(15))
+      .map((name) => [`a:${name}`, random.pick(['ConversationBlockedByUser', 'BotNotInConversationRoster'])]),
+  );
+  const line = teams(random, { now, troubled: random.chance(60), blocked });
   const person = (name: string) => ({ id: `tenant-1:${name}`, name: `Beleidsmedewerker ${name}` });
   const organisation = (id: string): Organisation => ({
     id,
@@ -163,6 +172,11 @@ export async function run(random: Seeded): Promise<Run> {
       unsure.add(`${one.to.id} ${one.date}`);
   return {
     taken: line.taken,
+    refused: line.refused,
+    failed: store
+      .documents()
+      .flatMap(({ notices }) => notices)
+      .filter(({ failed }) => failed !== undefined && [...blocked.values()].includes(failed)).length,
     facts,
     decisions: store.documents().filter((one) => one.kind === 'decision'),
     members: store.documents().filter((one) => one.kind === 'member'),
