@@ -38,10 +38,7 @@ const perConversation: Readonly<Record<Purpose, Windows>> = {
  */
 const second = { shortest: 1_003, step: 10, longest: 1_103 };
 
-/**
- * The same per tenant (50 requests in 1 s of one app). By as much as the sweep's is longer, an
- * answer comes before it.
- */
+/** The same per tenant (50 requests in 1 s of one app). By as much as the sweep's second is longer, an answer goes first. */
 const perTenant: Readonly<Record<Exclude<Purpose, 'sweep'>, Windows>> = {
   delivery: [{ ms: 1_000, most: 20 }],
   answer: [{ ms: 1_000, most: 50 }],
