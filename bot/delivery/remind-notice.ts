@@ -1,10 +1,11 @@
-import { dateIn } from '../../domain/dates';
+import { addDays, dateIn } from '../../domain/dates';
 import { type Notice, newEnvelope, tellingId } from '../../domain/documents';
 import { reminderFrom, tidied } from '../../domain/settle';
 import { documentsOf } from '../../domain/store/documents-of';
 import { StoreConflict } from '../../domain/store/store';
 import { itemKey, type Telling, type TellingFrom, tellingsDue } from '../../domain/telling/tellings-due';
-import { withinHours } from '../../domain/working-days';
+import { roundStart } from '../../domain/views/meetings';
+import { tellingTime, withinHours } from '../../domain/working-days';
 import type { Delivering, Job } from './delivering';
 import type { Result } from './note-results';
 
@@ -32,11 +33,17 @@ export async function remindNotice(
   const from = await tellingFrom(services, job);
   const told = await toldLately(services, coalitionId, now);
   const tellings = tellingsDue(from, { today, told });
+  let heardToday = false;
   for (let nth = 0; nth < tellings.length; nth += together) {
     const some = tellings.slice(nth, nth + together);
     const ids = await Promise.all(some.map((telling) => claimed(services, { coalitionId, today, now }, telling)));
-    for (const id of ids) if (id) services.soon({ coalitionId, id }, 0);
+    for (const id of ids) {
+      if (id) services.soon({ coalitionId, id }, 0);
+      else heardToday = true;
+    }
   }
+  // Somebody was told something else this day already: what came after it is for the next.
+  if (heardToday) return [{ id: notice.id, due: tellingTime(addDays(today, 1), timeZone) }];
   const fresh = (await services.store.get({ coalitionId, id: document.id }))?.document ?? document;
   const next = reminderFrom(fresh, coalition, today);
   return [next ? { id: notice.id, due: next.due, since: today } : { id: notice.id, done: now }];
@@ -46,16 +53,17 @@ export async function remindNotice(
 export async function tellingFrom(services: Delivering, { coalition }: Pick<Job, 'coalition'>): Promise<TellingFrom> {
   const { coalitionId } = coalition;
   const { store } = services;
-  const [decisions, meetings, members, updates] = await Promise.all([
+  const [decisions, meetings, members] = await Promise.all([
     store.list(coalitionId, 'decision', { states: ['open'] }),
     store.list(coalitionId, 'meeting'),
     store.list(coalitionId, 'member', { states: ['active'] }),
-    store.list(coalitionId, 'update', { states: ['posted'] }),
   ]);
+  const planned = documentsOf(meetings);
+  const updates = await store.list(coalitionId, 'update', { states: ['posted'], since: roundStart(planned) });
   return {
     coalition,
     decisions: documentsOf(decisions),
-    meetings: documentsOf(meetings),
+    meetings: planned,
     members: documentsOf(members),
     updates: documentsOf(updates),
   };

@@ -25,7 +25,7 @@ export interface TellingFrom {
   readonly decisions: readonly DecisionDocument[];
   readonly meetings: readonly MeetingDocument[];
   readonly members: readonly MemberDocument[];
-  /** Those that are posted. */
+  /** Those that are posted in the running round. */
   readonly updates: readonly UpdateDocument[];
 }
 

@@ -71,6 +71,23 @@ describe('a mandate that was not taken back', () => {
   });
 });
 
+describe('what becomes due after somebody was told that day', () => {
+  it('is told the next working day, and not forgotten', async () => {
+    await asks({ asked: 'dordrecht' });
+    now = '2026-03-12T09:30:00.000Z';
+    const later = await asks({ title: 'Eén folder', asked: 'dordrecht,vgz' });
+    await at('2026-03-16T09:00:00.000Z');
+    await at('2026-03-17T08:05:00.000Z');
+    expect(await told()).toHaveLength(1);
+    await table.did('secretary', 'change-telling-days', { takeBack: '5' });
+    await table.did('vgz', 'report-mandate', { decision: later, state: 'agreed' });
+    await at('2026-03-17T10:00:00.000Z');
+    expect(await told()).toHaveLength(1);
+    await at('2026-03-18T09:00:00.000Z');
+    expect((await told()).filter((text) => text.includes('Eén folder'))).toHaveLength(1);
+  });
+});
+
 describe('what is late', () => {
   it('is never said in the channel; one to one where that works, else it stands in the tab', async () => {
     await asks({ deadline: '2026-03-20', asked: 'dordrecht,vgz' });
