@@ -7,7 +7,7 @@ import { turns } from './turns';
 const page = 20_000;
 
 /** Documents worked at side by side, each of another coalition. */
-const lanes = 1_000;
+const lanes = 2_000;
 
 /** What is put off for longer waits for a later run, ms. */
 const longestWait = 10_000;
