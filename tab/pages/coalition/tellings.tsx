@@ -9,7 +9,6 @@ import {
 } from '@fluentui/react-icons';
 import type { TellingLine } from '../../../domain/views/tellings';
 import { useView } from '../../api/use-view';
-import { FirstFew } from '../../kit/first-few';
 import { Mark } from '../../kit/mark';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
@@ -24,12 +23,17 @@ const looks = {
   unsure: { Icon: WarningRegular, tone: 'warning' },
 } as const;
 
+/** So many are read at a glance. */
+const glance = 5;
+
 /** What was told to whom and what became of it; on which days things are told. For chair and secretary. */
 export default function Tellings() {
-  const { openForm } = usePage();
+  const { t, openForm } = usePage();
   const w = tellingWords();
   const { data } = useView('tellings');
   if (!data) return null;
+  const first = data.lines.slice(0, glance);
+  const rest = data.lines.slice(glance);
   return (
     <Section
       title={w.listTitle}
@@ -40,28 +44,42 @@ export default function Tellings() {
         </Button>
       }
     >
-      <div className="sheet">
-        <p className="line-about">{data.lines.length > 0 ? w.listAbout : w.listNone}</p>
-        <FirstFew items={data.lines.map((line) => <Told key={line.id} line={line} />)} />
-      </div>
+      <p className="subtle small">{data.lines.length > 0 ? w.listAbout : w.listNone}</p>
+      {first.length > 0 && <Lines lines={first} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t.words.common.moreToSee(rest.length)}</summary>
+          <Lines lines={rest} />
+        </details>
+      )}
     </Section>
   );
 }
+
+const Lines = ({ lines }: { readonly lines: readonly TellingLine[] }) => (
+  <ul className="sheet">
+    {lines.map((line) => (
+      <Told key={line.id} line={line} />
+    ))}
+  </ul>
+);
 
 function Told({ line }: { readonly line: TellingLine }) {
   const { t } = usePage();
   const w = tellingWords();
   const { Icon, tone } = looks[line.state];
   return (
-    <li>
-      <b>{line.to?.name ?? w.channel}</b> <span className="line-about">{t.date(line.date)}</span>
-      <p className="line-about">
-        <Mark Icon={Icon} tone={tone}>
-          {w.states[line.state]}
-        </Mark>{' '}
-        · {line.topics.map((topic) => w.topics[topic]).join(', ')}
-      </p>
-      {line.failure && <p>{w.failures[line.failure]}</p>}
+    <li className="line">
+      <div className="line-main">
+        <b>{line.to?.name ?? w.channel}</b>
+        <p className="line-about">
+          {t.date(line.date)} · {line.topics.map((topic) => w.topics[topic]).join(', ')}
+        </p>
+        {line.failure && <p>{w.failures[line.failure]}</p>}
+      </div>
+      <Mark Icon={Icon} tone={tone}>
+        {w.states[line.state]}
+      </Mark>
     </li>
   );
 }
