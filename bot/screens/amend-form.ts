@@ -22,6 +22,8 @@ export const amendForm = decisionFormScreen((context) => {
     asks(view, filling) {
       if (!view.mayAmend) return { instead: refusal['decision-closed']({ state: view.state }) };
       const asked = linesOf(view).filter((line) => line.state !== 'released');
+      const { agreed, conditional, declined } = view.counts;
+      const counted = { answered: agreed + conditional + declined, everyone: asked.length, named: 0, nobody: 0 };
       return {
         inputs: [
           ...textInput(filling, { id: 'text', label: w.amendText, required: true, long: true, value: view.text }),
@@ -30,7 +32,10 @@ export const amendForm = decisionFormScreen((context) => {
             id: 'asks',
             label: w.asksLabel,
             value: 'answered',
-            choices: askedAgain.map((value) => ({ value, title: w.asks[value] })),
+            choices: askedAgain.map((value) => ({
+              value,
+              title: counted[value] > 0 ? `${w.asks[value]} (${counted[value]})` : w.asks[value],
+            })),
           }),
           ...fold(
             'named',

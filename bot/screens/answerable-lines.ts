@@ -14,7 +14,7 @@ export function answerableLines(view: DecisionView, any: boolean): readonly Deci
 
 /** Why somebody may say nothing on it. */
 export function notYours(context: ScreenContext, view: DecisionView): string {
-  const { refusal, decision: w } = context.t.words;
+  const { refusal, decisionCards: cards } = context.t.words;
   if (view.state !== 'open' && !view.correctableUntil) return refusal['decision-closed']({ state: view.state });
-  return context.viewer.represents.length > 0 ? w.notAskedYou : refusal['represents-nobody']({});
+  return context.viewer.represents.length > 0 ? cards.notAskedYou : refusal['represents-nobody']({});
 }

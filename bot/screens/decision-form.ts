@@ -54,7 +54,7 @@ export const decisionForm: Screen = async (context, params, state) => {
       ...tickInput(filling, { id: 'askAll', title: w.askAll, value: true }),
       ...choiceInput(filling, {
         id: 'asked',
-        label: w.askedOnly,
+        label: t.words.decisionCards.askedOnly,
         several: true,
         choices: present(coalition).map((one) => ({ title: one.name, value: one.id })),
       }),

@@ -7,7 +7,7 @@ import type { ScreenContext } from './screen';
 
 /** How a ratified agreement stands locally, in numbers; who is where is one press further. */
 export function decisionLanding(context: ScreenContext, { id, landing }: DecisionView): Element[] {
-  if (!landing || landing.of === 0) return [];
+  if (!landing || landing.lines.length === 0) return [];
   const w = context.t.words.mandates;
   const { counts, of } = landing;
   const shown = landingStates.filter((state) => counts[state] > 0);

@@ -19,11 +19,16 @@ export function leadsOnly(
     list?: boolean;
   },
 ): Card {
-  const { refusal, common, coalition: w } = context.t.words;
+  const { refusal, common, help, coalition: w } = context.t.words;
   const { state: stands, secretary } = context.coalition;
   const open = stands === 'open';
-  const who = open ? refusal['not-set-up']({}) : refusal['only-secretary-or-chair']({ secretary: secretary?.name });
   const shared = context.surface === 'channel';
+  // The card in the channel is read by everybody, and by the chair as well: it refuses nobody.
+  const who = open
+    ? refusal['not-set-up']({})
+    : shared
+      ? help.forLeads(secretary?.name ?? '')
+      : refusal['only-secretary-or-chair']({ secretary: secretary?.name });
   return screenCard(context, state, {
     summary: `${about.title}. ${who}`,
     body: [

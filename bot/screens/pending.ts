@@ -57,10 +57,11 @@ const mostAnswered = 3;
 function answerButtons(context: ScreenContext, view: PendingView): Element[] {
   if (view.scope !== 'own') return [];
   const w = context.t.words.decision;
+  const cards = context.t.words.decisionCards;
   const titles = new Map(view.lines.map((line) => [line.decisionId, line.title]));
   return [...titles].slice(0, mostAnswered).map(([id, title], index) =>
     opensForm(context, {
-      title: titles.size === 1 ? w.answer : w.answerOn(short(title, 40)),
+      title: titles.size === 1 ? w.answer : cards.answerOn(short(title, 40)),
       ...(index === 0 && { style: 'positive' as const }),
       to: { screen: 'report-form', params: { id } },
     }),
@@ -68,18 +69,18 @@ function answerButtons(context: ScreenContext, view: PendingView): Element[] {
 }
 
 function headline(context: ScreenContext, view: PendingView): string {
-  const w = context.t.words.decision;
+  const cards = context.t.words.decisionCards;
   if (view.scope === 'counts') {
     const open = view.decisions.reduce((sum, one) => sum + one.open, 0);
-    return open === 0 ? w.pendingNone : w.pendingAbout(open);
+    return open === 0 ? cards.pendingNone : cards.pendingAbout(open);
   }
-  if (view.lines.length > 0) return w.pendingAbout(view.lines.length);
-  return view.scope === 'all' ? w.pendingNone : w.pendingNoneMine;
+  if (view.lines.length > 0) return cards.pendingAbout(view.lines.length);
+  return view.scope === 'all' ? cards.pendingNone : cards.pendingNoneMine;
 }
 
 function counts(context: ScreenContext, view: PendingView): Element[] {
   const { t } = context;
-  const w = t.words.decision;
+  const cards = t.words.decisionCards;
   return [
     ...view.decisions.slice(0, perPage).map((one) => ({
       type: 'Container',
@@ -87,14 +88,14 @@ function counts(context: ScreenContext, view: PendingView): Element[] {
       spacing: 'medium',
       items: [
         ...said(one.title, { bold: true }),
-        words(`${w.pendingOf(one.of - one.open, one.of)} · ${until(context, one.deadline)}`, {
+        words(`${cards.pendingOf(one.of - one.open, one.of)} · ${until(context, one.deadline)}`, {
           small: true,
           subtle: true,
           spacing: 'none',
         }),
       ],
     })),
-    ...(view.decisions.length > 0 ? [words(w.pendingChannel, { small: true, subtle: true })] : []),
+    ...(view.decisions.length > 0 ? [words(cards.pendingChannel, { small: true, subtle: true })] : []),
   ];
 }
 
@@ -138,7 +139,11 @@ function pendingLine({ t }: ScreenContext, line: PendingLine): Element {
   const w = t.words.decision;
   const look = mandateLook[line.state];
   const stands =
-    line.waitsFor === 'condition' ? `${w.mandates.conditional} (${w.conditionNotMet})` : w.mandates[line.state];
+    line.waitsFor === 'condition'
+      ? `${w.mandates.conditional} (${w.conditionNotMet})`
+      : line.askedAgain
+        ? w.askedAgain
+        : w.mandates[line.state];
   const body = line.bodyDate
     ? (line.bodyDatePast ? w.bodyMet : w.bodyMeets)(plain(line.body), t.date(line.bodyDate))
     : '';

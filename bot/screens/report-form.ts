@@ -51,7 +51,7 @@ function becauseInput({ t }: ScreenContext, filling: Filling, { correctableUntil
 }
 
 function answerInputs({ t }: ScreenContext, filling: Filling, only: DecisionLine | undefined): Element[] {
-  const { decision: w, mandates: m, common } = t.words;
+  const { decision: w, decisionCards: cards, mandates: m, common } = t.words;
   return [
     ...choiceInput(filling, {
       id: 'state',
@@ -65,14 +65,14 @@ function answerInputs({ t }: ScreenContext, filling: Filling, only: DecisionLine
       id: 'bodyDate',
       label: only ? w.bodyDateLabel(only.submittedTo ?? only.body) : w.bodyDateAny,
       value: only?.bodyDate ?? only?.nextBodyMeeting,
-      hint: w.bodyDateHint,
+      hint: cards.bodyDateHint,
     }),
     ...textInput(filling, {
       id: 'condition',
       label: w.conditionLabel,
       long: true,
       value: only?.condition,
-      hint: w.conditionHint,
+      hint: cards.conditionHint,
     }),
     ...textInput(filling, {
       id: 'satisfiedBy',
@@ -81,7 +81,13 @@ function answerInputs({ t }: ScreenContext, filling: Filling, only: DecisionLine
       value: only?.satisfiedBy,
       hint: m.satisfiedByHint,
     }),
-    ...textInput(filling, { id: 'reason', label: w.reasonLabel, long: true, value: only?.reason, hint: w.reasonHint }),
+    ...textInput(filling, {
+      id: 'reason',
+      label: w.reasonLabel,
+      long: true,
+      value: only?.reason,
+      hint: cards.reasonHint,
+    }),
   ];
 }
 
@@ -94,7 +100,7 @@ function wordInput(
   filling: Filling,
   { only, own }: { only: DecisionLine | undefined; own: boolean },
 ): Element[] {
-  const { decision: w, mandates: m, common } = t.words;
+  const { decisionCards: cards, mandates: m, common } = t.words;
   if (!own)
     return textInput(filling, {
       id: 'onWordOf',
@@ -105,9 +111,9 @@ function wordInput(
     });
   return textInput(filling, {
     id: 'onWordOf',
-    label: `${w.onWordLabel} ${common.optional}`,
+    label: `${cards.onWordLabel} ${common.optional}`,
     value: only?.onWordOf ?? only?.body,
-    hint: w.onWordHint,
+    hint: cards.onWordHint,
     maxLength: 200,
   });
 }

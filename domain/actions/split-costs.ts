@@ -18,7 +18,7 @@ import { announce, traced } from '../trace';
 const input = z.object({
   decision: line(),
   /** Euros, all together. */
-  total: amount(),
+  total: amount().refine((cents) => cents > 0, 'out-of-range'),
   split: choice(costSplits),
   /** For `own`: a line per organisation, its name or id, a colon, and euros. Who is not named is asked nothing. */
   shares: optional(text(40_000)),

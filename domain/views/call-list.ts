@@ -64,9 +64,11 @@ export const isResting = ({ calledAt }: CallLine, about: { today: string; timeZo
   calledAt !== undefined && addDays(dateIn(about.timeZone, calledAt), restDays) > about.today;
 
 function reasonsFor(line: PendingLine, { today, timeZone }: { today: string; timeZone: string }): CallReason[] {
-  const { daysLate, daysLeft, bodyDate, bodyDatePast, state, decides, lastWord } = line;
+  const { daysLate, daysLeft, bodyDate, bodyDatePast, state, decides, lastWord, askedAt } = line;
   const bodyMeets = bodyDate !== undefined && bodyDate >= today;
-  const spokeOn = lastWord && lastWord.what !== 'note-call' ? dateIn(timeZone, lastWord.at) : undefined;
+  const spoke = lastWord && lastWord.what !== 'note-call' ? lastWord.at : undefined;
+  // Who is asked about another text is silent from then on.
+  const spokeOn = spoke && dateIn(timeZone, spoke > askedAt ? spoke : askedAt);
   const holds: Record<CallReason, boolean> = {
     'deadline-past': daysLate > 0,
     'body-met': bodyDatePast,

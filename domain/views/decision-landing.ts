@@ -30,6 +30,7 @@ export interface DecisionLanding {
   /** By kind, in the fixed order, and by name. */
   readonly lines: readonly LandingLine[];
   readonly counts: Readonly<Record<LandingState, number>>;
+  /** Where it is to land: who says, with a reason, that it will not is left out. */
   readonly of: number;
 }
 
@@ -66,6 +67,6 @@ export function decisionLanding(
   return {
     lines: lines.sort((a, b) => kindOf(a) - kindOf(b) || byName.compare(a.name, b.name)),
     counts: Object.fromEntries(landingStates.map((state) => [state, count(state)])) as DecisionLanding['counts'],
-    of: lines.length,
+    of: lines.length - count('not-here'),
   };
 }

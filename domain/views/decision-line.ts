@@ -82,6 +82,10 @@ export interface EarlierAnswer {
   readonly at: string;
 }
 
+/** It answered on an earlier text, and has said nothing on this one yet. */
+export const isAskedAgain = ({ state, earlier }: Pick<DecisionLine, 'state' | 'earlier'>) =>
+  state === 'open' && earlier !== undefined;
+
 /** An answer that is not what the delegate said to advise. Who advised nothing yet cannot differ. */
 const otherwise: Readonly<Record<Stance, readonly MandateState[]>> = {
   for: ['conditional', 'declined'],

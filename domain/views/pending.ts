@@ -13,7 +13,7 @@ import { delegateOf, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type CallLine, callList } from './call-list';
-import { type DecisionLine, decisionLine } from './decision-line';
+import { type DecisionLine, decisionLine, isAskedAgain } from './decision-line';
 import type { Viewer } from './viewer';
 
 /** Who speaks for an organisation; a deputy until that day. */
@@ -47,6 +47,10 @@ export interface PendingLine {
   readonly lastWord: LastWord | undefined;
   /** UTC instant of the last call about it; for chair and secretary only. */
   readonly calledAt?: string;
+  /** It answered on an earlier text, and is asked about this one. */
+  readonly askedAgain: boolean;
+  /** UTC instant of the text that is asked about. */
+  readonly askedAt: string;
   /** This answer alone would ratify it. */
   readonly decides: boolean;
   readonly version: number;
@@ -187,6 +191,8 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       delegates: from.delegates.get(line.organisationId) ?? [],
       lastWord: last && lastWord(last),
       ...(called && { calledAt: called.at }),
+      askedAgain: isAskedAgain(line),
+      askedAt: decision.versions.at(-1)?.at ?? decision.createdAt,
       decides: outcome.stillNeeded === 1,
       version: line.version,
       seen: line.seen,

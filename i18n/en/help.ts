@@ -7,6 +7,8 @@ export const help: Words['help'] = {
   notUnderstood: 'I do not understand this, but I keep it for you. What do you want to do with it?',
   typed: 'You typed:',
   hint: 'You may type too: round, agenda, decisions, pending, deputy, coalition, help.',
+  forLeads: (secretary) =>
+    `This is for chair and secretary; they open it below for themselves. Are you neither? Ask ${secretary || 'the secretary'}.`,
   agenda: 'Agenda',
   round: 'Round',
   decisions: 'Decisions',

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { api } from './api';
+import { decisionCards } from './decision-cards';
 import { help } from './help';
 import { mandates } from './mandates';
 import { page } from './page';
@@ -8,4 +9,4 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const en: Words = { ...page, api, help, mandates, tell, telling, problem, refusal };
+export const en: Words = { ...page, api, decisionCards, help, mandates, tell, telling, problem, refusal };

@@ -5,6 +5,8 @@ export const help = {
   notUnderstood: 'Dit begrijp ik niet, maar ik bewaar het voor je. Wat wil je ermee doen?',
   typed: 'Je typte:',
   hint: 'Typen mag ook: rondje, agenda, besluiten, akkoorden, vervanger, coalitie, help.',
+  forLeads: (secretary: string) =>
+    `Dit is voor de voorzitter en de secretaris; zij openen het hieronder voor zichzelf. Ben jij dat niet? Vraag het aan ${secretary || 'de secretaris'}.`,
   agenda: 'Agenda',
   round: 'Rondje',
   decisions: 'Besluiten',

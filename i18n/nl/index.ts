@@ -1,4 +1,5 @@
 import { api } from './api';
+import { decisionCards } from './decision-cards';
 import { help } from './help';
 import { mandates } from './mandates';
 import { page } from './page';
@@ -7,4 +8,4 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const nl = { ...page, api, help, mandates, tell, telling, problem, refusal };
+export const nl = { ...page, api, decisionCards, help, mandates, tell, telling, problem, refusal };

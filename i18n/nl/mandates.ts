@@ -29,7 +29,7 @@ export const mandates = {
     against: 'advies: nee',
     'none-yet': 'nog geen advies',
   } satisfies Record<Stance, string> as Record<Stance, string>,
-  adviceText: 'Als wat, of waarom?',
+  adviceText: 'Onder welke voorwaarde, of waarom?',
   adviceHint: 'Nodig bij “ja, als …”.',
   adviceSaid: 'Opgeslagen. Iedereen ziet je advies; het antwoord van je achterban meld je later.',
   differs: 'anders dan het advies',
@@ -95,7 +95,8 @@ export const mandates = {
   // Versions.
   amend: 'Pas de tekst aan',
   amendTitle: 'Een nieuwe versie van de tekst',
-  amendAbout: 'Wie al antwoordde, wordt opnieuw gevraagd. Wat eerder is gezegd, blijft te lezen.',
+  amendAbout:
+    'Kies hieronder wie je opnieuw vraagt. Wat zij eerder zeiden, telt dan niet meer mee, maar blijft te lezen.',
   amendText: 'De nieuwe tekst',
   amendBecause: 'Wat is er veranderd, en waarom?',
   asksLabel: 'Wie vragen we opnieuw?',
@@ -148,11 +149,11 @@ export const mandates = {
   meansLabel: 'Uit welk geld?',
   meansHint: 'Bijvoorbeeld: GALA, SPUK, IZA of eigen geld',
   meansIs: (means: string) => `uit ${means}`,
-  dependsLabel: 'Alleen als ook meedoet',
+  dependsLabel: 'Alleen als deze organisaties ook meedoen',
   dependsOn: (names: string) => `als ook ${names} meedoet`,
 
   // Who is asked.
-  askAlso: 'Vraag ook een ander',
+  askAlso: 'Vraag nog een organisatie',
   askAlsoTitle: 'Wie vraag je ook om akkoord?',
   typeNames: 'Typ de namen, met een komma ertussen.',
   everyoneAsked: 'Alle organisaties zijn al gevraagd.',
@@ -188,7 +189,7 @@ export const mandates = {
   landingNote: 'Hoe doen jullie het?',
   landingNoteHint: 'Bij “Niet hier”: waarom niet? Dat is nodig.',
   landingSaid: 'Opgeslagen. Iedereen ziet hoe het er bij jullie voorstaat.',
-  landedOf: (n: number, of: number) => `op ${n} van ${of} plekken geregeld`,
+  landedOf: (n: number, of: number) => `bij ${n} van ${of} organisaties geregeld`,
   landingPlan: 'Wie voert het uit, en wanneer kijken we terug?',
   concerns: 'Wie voert het uit?',
   concernsHint: 'Niets gekozen: iedereen die om akkoord is gevraagd.',

@@ -38,10 +38,11 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
     done: () => m.amended,
     close,
   });
-  const asked = view.groups
-    .flatMap((group) => group.lines)
-    .filter((line) => line.state !== 'released')
-    .map(({ organisationId: id, name }) => ({ id, name }));
+  const lines = view.groups.flatMap((group) => group.lines).filter((line) => line.state !== 'released');
+  const asked = lines.map(({ organisationId: id, name }) => ({ id, name }));
+  // Before one presses: how many lose what they said, and who they are.
+  const answered = lines.filter(({ state }) => state === 'agreed' || state === 'conditional' || state === 'declined');
+  const counted = { answered: answered.length, everyone: lines.length, named: 0, nobody: 0 };
   return (
     <FormDialog form={form} title={m.amendTitle} about={m.amendAbout} send={m.amend}>
       <TextField form={form} name="text" label={m.amendText} required lines={8} most={4000} />
@@ -50,7 +51,11 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
         form={form}
         name="asks"
         label={m.asksLabel}
-        options={(Object.keys(m.asks) as Asks[]).map((one) => [one, m.asks[one]])}
+        hint={form.values.asks === 'answered' ? t.list(answered.map((one) => one.name)) : undefined}
+        options={(Object.keys(m.asks) as Asks[]).map((one) => [
+          one,
+          counted[one] > 0 ? `${m.asks[one]} (${counted[one]})` : m.asks[one],
+        ])}
       />
       {form.values.asks === 'named' && (
         <OrganisationTicks form={form} label={m.asksNamed} organisations={asked} first={[]} />

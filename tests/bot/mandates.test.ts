@@ -233,7 +233,7 @@ describe('who is asked', () => {
   it('can be one more while it runs, and the outcome waits for them', async () => {
     const id = await records();
     await agrees(id, 'papendrecht', 'dordrecht');
-    const ways = ['Meer', 'Vraag ook een ander', 'Vraag ook een ander'];
+    const ways = ['Meer', 'Vraag nog een organisatie', 'Vraag nog een organisatie'];
     const asked = await goes('chair', await see('chair', 'decision', { id }), ways, {
       organisations: 'zilveren-kruis',
     });
@@ -314,12 +314,12 @@ describe('after the outcome', () => {
       state: 'in-place',
       note: 'Bij het consultatiebureau.',
     });
-    expect(readable(said)).toContain('op 1 van 2 plekken geregeld');
+    expect(readable(said)).toContain('bij 1 van 2 organisaties geregeld');
     const where = await goes('vgz', await see('vgz', 'decision', { id }), ['Hoe staat het er lokaal voor?']);
     expect(readable(where)).toContain('Gemeente Papendrecht · Geregeld');
     expect(readable(where)).toContain('Bij het consultatiebureau.');
     expect(titles(where)).not.toContain('Meld hoe het er bij jullie voorstaat');
-    await until('for all', async () => readable(await standing(id)).includes('op 1 van 2 plekken geregeld'));
+    await until('for all', async () => readable(await standing(id)).includes('bij 1 van 2 organisaties geregeld'));
     const namens = await see('secretary', 'landing-form', { id, any: 'yes' });
     await goes('secretary', namens, ['Opslaan'], { organisation: 'dordrecht', state: 'in-progress' });
     expect(readable(await see('vgz', 'landing', { id }))).toContain('Gemeente Dordrecht · Bezig');
@@ -353,7 +353,7 @@ describe('the call list', () => {
     await records({ deadline: time.date(5) });
     time.days(8);
     const card = await table.person('chair').types(typed);
-    expect(readable(card)).toContain('Dit doen alleen de voorzitter en de secretaris.');
+    expect(readable(card)).toContain('Dit is voor de voorzitter en de secretaris');
     expect(JSON.stringify(card)).not.toMatch(/VGZ|Papendrecht|voorbij/);
     expect(readable(await goes('chair', card, ['Bekijken']))).toContain('VGZ');
     expect(readable(await goes('vgz', card, ['Bekijken']))).not.toContain('voorbij');

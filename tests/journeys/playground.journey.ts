@@ -133,7 +133,7 @@ describe("a coalition in Microsoft's Agents Playground", () => {
     await asks('akkorden');
     const pending = await page.card(nl.decision.pendingTitle);
     const text = await pending.text();
-    expect(text).toContain(nl.decision.pendingAbout(1));
+    expect(text).toContain(nl.decisionCards.pendingAbout(1));
     expect(text).not.toContain('GGD Zuid-Holland Zuid');
     await pending.press(nl.decision.pendingMine);
     await pending.waitFor('GGD Zuid-Holland Zuid');

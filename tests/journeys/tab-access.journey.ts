@@ -196,7 +196,7 @@ describe('every form', () => {
         },
       ],
     },
-    way(buying, 'Meer over dit besluit', 'Vraag ook een ander'),
+    way(buying, 'Meer over dit besluit', 'Vraag nog een organisatie'),
     way(buying, 'Meer over dit besluit', /^Wie voert het uit/),
     way(buying, /^Zo adviseer ik: /),
     way(buying, /^Niet aan voldaan: /),

@@ -136,7 +136,9 @@ describe('a decision on its way to the backing bodies', () => {
     const pieces = (tag: string) => delegate.main.locator(`.text-changes ${tag}`).allTextContents();
     expect([await pieces('del'), await pieces('ins')]).toEqual([[' [weg: twee] '], [' [erbij: drie] ']]);
     const line = lineOf(delegate, 'Jouw antwoord', molenlanden);
-    expect(await delegate.reads(line)).toMatch(/Nog niet voorgelegd[\s\S]*Op versie 1: akkoord onder voorwaarden/);
+    expect(await delegate.reads(line)).toMatch(
+      /Opnieuw gevraagd: de tekst is veranderd[\s\S]*Op versie 1: akkoord onder voorwaarden/,
+    );
   });
 
   it('is split in own figures that are said not to add up, to the cent', async () => {
@@ -187,7 +189,7 @@ describe('a decision that is ratified', () => {
     await form.press('Meld');
     await dordrecht.says(/^Opgeslagen\. Iedereen ziet/);
     const landing = dordrecht.section('Hoe staat het er lokaal voor?');
-    await dordrecht.sees('op 2 van 17 plekken geregeld', landing);
+    await dordrecht.sees('bij 2 van 17 organisaties geregeld', landing);
     await dordrecht.sees('In het jaarplan van de wijkteams.', landing);
   });
 

@@ -13,7 +13,9 @@ export function AnswerWords({ line }: { readonly line: DecisionLine }) {
   const said =
     line.state === 'submitted' && line.bodyDate
       ? w.submittedOn(line.submittedTo ?? line.body, t.date(line.bodyDate))
-      : w.mandates[line.state];
+      : line.state === 'open' && line.earlier
+        ? w.askedAgain
+        : w.mandates[line.state];
   const when = line.answeredAt && t.day(line.answeredAt);
   return (
     <div className="answer">

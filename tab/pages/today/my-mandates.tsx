@@ -41,7 +41,7 @@ function MyMandate({ line }: { readonly line: PendingLine }) {
         )}
       </div>
       <Mark Icon={look.Icon} tone={look.tone}>
-        {t.words.decision.mandates[line.state]}
+        {line.askedAgain ? t.words.decision.askedAgain : t.words.decision.mandates[line.state]}
       </Mark>
       <Button
         appearance="primary"

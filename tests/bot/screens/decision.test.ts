@@ -147,7 +147,9 @@ describe('the cards of decisions', () => {
     const more = { text: 'Een advies.', deadline: '2026-05-02', askAll: 'true' };
     await table.act(secretary, 'record-decision', { ...more, title: 'Een ouderpanel' });
     const two = titlesOf(await shown(table, 'pending', { as: dordrecht }));
-    expect(two.slice(0, 2)).toEqual(['Samen een regiocoördinator betalen', 'Een ouderpanel'].map(w.answerOn));
+    expect(two.slice(0, 2)).toEqual(
+      ['Samen een regiocoördinator betalen', 'Een ouderpanel'].map(nl.decisionCards.answerOn),
+    );
     expect(titlesOf(await shown(table, 'pending', { as: chair }))).not.toContain(w.answer);
     expect(textOf(await shown(table, 'pending', { as: chair }))).toContain(w.via(dordrecht.name));
   });

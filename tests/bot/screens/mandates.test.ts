@@ -229,7 +229,7 @@ describe('what becomes of a decision, as cards', () => {
   it('never says in the channel whom to call, nor who is late', async () => {
     const late = { surface: 'channel' as const, as: chair };
     const card = await shown(table, 'calls', late);
-    expect(textOf(card)).toContain(nl.refusal['only-secretary-or-chair']({ secretary: secretary.name }));
+    expect(textOf(card)).toContain(nl.help.forLeads(secretary.name));
     expect(textOf(card)).not.toMatch(/GGD Zuid-Holland Zuid|antwoorddatum/);
     for (const screen of aboutDecisions)
       expect(textOf(await shown(table, screen, { ...late, params: { id: table.open } }))).not.toMatch(

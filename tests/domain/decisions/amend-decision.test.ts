@@ -23,6 +23,31 @@ describe('another text', () => {
     expect(await states()).toEqual(['vgz open v2', 'dordrecht open v2', 'sliedrecht submitted v1']);
   });
 
+  it('leaves nothing of an answer on the earlier text behind, also not from which means and on whom it depended', async () => {
+    const { act, report, amend, line } = await halfAnswered();
+    await act('secretary', 'split-costs', { total: '30.000', split: 'equal' });
+    await report('vera', 'agreed', { amount: '9.000', means: 'GALA', dependsOn: 'dordrecht' });
+    await amend('chair');
+    expect((await line('vgz')).share).toEqual({ asked: 1_000_000 });
+  });
+
+  it('keeps the means that were said with an advice, which stays', async () => {
+    const { act, report, amend, line } = await halfAnswered();
+    await act('vera', 'give-advice', { stance: 'for', amount: '9.000', means: 'IZA' });
+    await report('vera', 'agreed');
+    await amend('chair');
+    expect((await line('vgz')).share).toEqual({ pledged: 900_000, means: 'IZA' });
+  });
+
+  it('is said to who answered before and is asked again, until they answer', async () => {
+    const { amend, report, pending } = await halfAnswered();
+    await amend('chair');
+    const askedAgain = async (name: string) => (await pending(name)).lines.map((one) => one.askedAgain);
+    expect([await askedAgain('daan'), await askedAgain('sem')]).toEqual([[true], [false]]);
+    await report('daan', 'submitted', { bodyDate: '2026-04-07' });
+    expect(await askedAgain('daan')).toEqual([false]);
+  });
+
   it.each([
     ['everyone', ['vgz open v2', 'dordrecht open v2', 'sliedrecht open v2']],
     ['named', ['vgz open v2', 'dordrecht agreed v1', 'sliedrecht submitted v1']],

@@ -41,6 +41,16 @@ describe('whom the chair calls', () => {
     ]);
   });
 
+  it('does not say of who is asked anew that nothing was heard: the silence begins with the new text', async () => {
+    const { calls, report, act, at } = await withCalls({ ...three, deadline: '2026-08-01' });
+    await report('daan', 'agreed');
+    at('2026-05-20');
+    await act('chair', 'amend-decision', { text: 'Anders.' });
+    expect((await calls()).filter((one) => one.includes('no-answer'))).toEqual([]);
+    at('2026-06-20');
+    expect(await calls()).toContain('dordrecht: no-answer');
+  });
+
   it('names first the one answer that decides', async () => {
     const { calls, report, at } = await withCalls({ ...three, rule: 'majority' });
     await report('daan', 'agreed');

@@ -29,6 +29,8 @@ describe('a ratified agreement lands locally', () => {
     expect(await refusalOf(lands('sem', 'not-here'))).toMatchObject({ fields: { note: 'required' } });
     await lands('sem', 'not-here', { note: 'Dordrecht doet het voor ons.' });
     expect((await view()).landing?.counts['not-here']).toBe(1);
+    // Who does not do it here, with a reason, is no place still to come.
+    expect((await view()).landing?.of).toBe(2);
   });
 
   it('keeps what was said before, and the same again changes nothing', async () => {

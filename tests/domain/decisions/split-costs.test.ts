@@ -74,6 +74,11 @@ describe('the costs of a decision', () => {
     expect((await now()).costs).toBeUndefined();
   });
 
+  it('are something: a total of nothing is refused', async () => {
+    const { split } = await withCosts();
+    expect(await refusalOf(split({ total: '0' }))).toMatchObject({ fields: { total: 'out-of-range' } });
+  });
+
   it('may be own figures, and what does not add up is said to the cent', async () => {
     const { split, asked, view } = await withCosts();
     await split({ split: 'own', shares: 'Dordt: € 12.500,50\n\nvgz; 17.499,49' });

@@ -26,10 +26,7 @@ export function Landing({ view, landing }: Props) {
   const { lines, counts, of } = landing;
   const states = farthestFirst.filter((state) => counts[state] > 0);
   return (
-    <Section
-      title={m.landing}
-      aside={<span className="subtle">{m.landedOf(counts['in-place'], of - counts['not-here'])}</span>}
-    >
+    <Section title={m.landing} aside={<span className="subtle">{m.landedOf(counts['in-place'], of)}</span>}>
       <div className="sheet answers landing">
         <div className="landing-counts">
           <Bar
@@ -43,7 +40,7 @@ export function Landing({ view, landing }: Props) {
         {states.map((state) => {
           const { Icon, tone } = landingLook[state];
           return (
-            <details key={state} open={of <= mostUnfolded}>
+            <details key={state} open={lines.length <= mostUnfolded}>
               <summary>
                 <Mark Icon={Icon} tone={tone}>
                   {m.landingStates[state]}
