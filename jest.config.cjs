@@ -22,7 +22,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/journeys/build-page.ts',
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Browser journeys wait more than they work: both cores stay busy with two.
   maxWorkers: 2,
 };

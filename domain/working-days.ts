@@ -32,8 +32,8 @@ const weekday = (date: string) => (Date.parse(date) / 86_400_000 + 4) % 7;
 const known = new Map<number, ReadonlySet<string>>();
 
 /**
- * Dutch public holidays of a year: those that the government keeps (Algemene termijnenwet), with King's day, which is a
- * day earlier when it would fall on a Sunday, and Liberation day, free once in five years.
+ * Dutch public holidays of a year (Algemene termijnenwet, article 3). King's day is a day earlier when it would fall on a
+ * Sunday. Not everybody is free on Good Friday and Liberation day; nobody is reminded on them.
  */
 function holidays(year: number): ReadonlySet<string> {
   const found = known.get(year);
@@ -44,7 +44,7 @@ function holidays(year: number): ReadonlySet<string> {
     `${year}-01-01`,
     ...[-2, 0, 1, 39, 49, 50].map((days) => addDays(sunday, days)),
     kings,
-    ...(year % 5 === 0 ? [`${year}-05-05`] : []),
+    `${year}-05-05`,
     `${year}-12-25`,
     `${year}-12-26`,
   ]);

@@ -1,7 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-
-/** Longer than the bot itself waits for room to answer (8 s, `bot/delivery/answer.ts`) and the client takes to draw it, ms. */
-const patience = 20_000;
+import { patience } from './journeys/pages/patience';
 
 /**
  * Microsoft 365 Agents Playground as somebody at the keyboard uses it: choose a chat, write, wait for a card, fill it in,

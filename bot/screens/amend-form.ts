@@ -22,8 +22,7 @@ export const amendForm = decisionFormScreen((context) => {
     asks(view, filling) {
       if (!view.mayAmend) return { instead: refusal['decision-closed']({ state: view.state }) };
       const asked = linesOf(view).filter((line) => line.state !== 'released');
-      const { agreed, conditional, declined } = view.counts;
-      const counted = { answered: agreed + conditional + declined, everyone: asked.length, named: 0, nobody: 0 };
+      const counted = { answered: view.answered.length, everyone: asked.length, named: 0, nobody: 0 };
       return {
         inputs: [
           ...textInput(filling, { id: 'text', label: w.amendText, required: true, long: true, value: view.text }),

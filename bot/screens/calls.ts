@@ -1,5 +1,5 @@
 import { short } from '../../domain/short';
-import type { CallLine } from '../../domain/views/call-list';
+import type { CallAbout, CallLine } from '../../domain/views/call-list';
 import { loadPending } from '../../domain/views/pending';
 import { opens, press } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
@@ -51,7 +51,6 @@ function callLine(context: ScreenContext, line: CallLine): Element {
   const { t } = context;
   const { mandates: w, decision } = t.words;
   const [first] = line.about;
-  const reasons = line.reasons.map((one) => w.callReasons[one]).join(' · ');
   const via = line.delegates.length > 0 ? decision.via(plain(spokespeople(t, line.delegates))) : decision.viaSecretary;
   const more = line.about.length - mostAbout;
   return {
@@ -61,7 +60,6 @@ function callLine(context: ScreenContext, line: CallLine): Element {
     items: [
       ...said(line.organisation, { bold: true, most: 120 }),
       words(via, { small: true, spacing: 'none' }),
-      words(reasons, { small: true, spacing: 'none' }),
       ...line.about.slice(0, mostAbout).map((one) => ({
         type: 'Container',
         spacing: 'small',
@@ -69,7 +67,14 @@ function callLine(context: ScreenContext, line: CallLine): Element {
           title: short(one.title),
           to: { screen: 'decision', params: { id: one.decisionId } },
         }),
-        items: said(`${mandateLook[one.state].icon} ${short(one.title)}\u00a0▸`, { small: true }),
+        items: [
+          ...said(`${mandateLook[one.state].icon} ${short(one.title)}\u00a0▸`, { small: true }),
+          words([when(context, one), ...one.because.map((reason) => w.callReasons[reason])].join(' · '), {
+            small: true,
+            subtle: true,
+            spacing: 'none',
+          }),
+        ],
       })),
       ...(more > 0 ? [words(w.others(more), { small: true, subtle: true, spacing: 'none' })] : []),
       ...lastWord(context, line),
@@ -77,6 +82,10 @@ function callLine(context: ScreenContext, line: CallLine): Element {
     ],
   };
 }
+
+/** Until when, or how late: this is read by chair and secretary alone. */
+const when = ({ t }: ScreenContext, { daysLate, deadline }: CallAbout) =>
+  daysLate > 0 ? t.words.decision.late(daysLate) : t.words.decision.until(t.date(deadline), t.relative(deadline));
 
 /** What was heard last, and when one called. */
 function lastWord({ t }: ScreenContext, line: CallLine): Element[] {

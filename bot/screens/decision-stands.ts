@@ -48,7 +48,11 @@ function stillToCome({ t }: ScreenContext, view: DecisionView): Element[] {
     declinesToLapse > 0 ? m.lapsesAfter(declinesToLapse) : '',
     conditions > 0 ? w.conditionsOpen(conditions) : '',
   ];
-  return [words(parts.filter(Boolean).join(' · '), { small: true, spacing: 'small' }), ...advised({ t }, view)];
+  return [
+    ...(view.undone ? [words(m.undone[view.undone], { small: true, tone: 'warning', spacing: 'small' })] : []),
+    words(parts.filter(Boolean).join(' · '), { small: true, spacing: 'small' }),
+    ...advised({ t }, view),
+  ];
 }
 
 function advised({ t }: Pick<ScreenContext, 't'>, view: DecisionView): Element[] {

@@ -1,5 +1,5 @@
 import type { MandateState } from '../../domain/documents';
-import { type DecisionLine, isAskedAgain } from '../../domain/views/decision-line';
+import type { DecisionLine } from '../../domain/views/decision-line';
 import type { Reader } from '../../i18n/reader';
 import { plain, type Tone } from '../cards/elements';
 
@@ -32,5 +32,5 @@ export function mandateWords(t: Reader, line: DecisionLine): string {
   }
   if (line.state === 'conditional')
     return `${w.mandates.conditional} (${line.conditionMet ? w.conditionMet : w.conditionNotMet})`;
-  return isAskedAgain(line) ? w.askedAgain : w.mandates[line.state];
+  return line.askedAgain ? w.askedAgain : w.mandates[line.state];
 }

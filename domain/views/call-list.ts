@@ -12,6 +12,12 @@ export const callReasons = [
 ] as const;
 export type CallReason = (typeof callReasons)[number];
 
+/** One decision that waits for it. */
+export interface CallAbout extends PendingLine {
+  /** Why a call helps, besides what its own date says. */
+  readonly because: readonly CallReason[];
+}
+
 /** One organisation to call, about everything that waits for it. */
 export interface CallLine {
   readonly organisationId: string;
@@ -19,11 +25,14 @@ export interface CallLine {
   readonly delegates: readonly Spokesperson[];
   /** Why, strongest first, over all that waits. */
   readonly reasons: readonly CallReason[];
-  /** What waits for it, worst first. */
-  readonly about: readonly PendingLine[];
+  /** What waits for it, worst first, each with what is so of that one. */
+  readonly about: readonly CallAbout[];
   /** UTC instant of the last call about any of it. */
   readonly calledAt: string | undefined;
 }
+
+/** Reasons that the date beside a decision says already. */
+const saidByDate: readonly CallReason[] = ['deadline-past', 'deadline-near'];
 
 /** How near a deadline must be to call about it, days; and how long after a call one waits, days. */
 const nearDays = 14;
@@ -49,7 +58,7 @@ export function callList(lines: readonly PendingLine[], about: { today: string; 
       organisation,
       delegates,
       reasons: callReasons.filter((one) => before?.reasons.includes(one) || reasons.includes(one)),
-      about: [...(before?.about ?? []), line],
+      about: [...(before?.about ?? []), { ...line, because: reasons.filter((one) => !saidByDate.includes(one)) }],
       calledAt: called.at(-1),
     });
   }

@@ -52,6 +52,8 @@ export interface DecisionLine {
   readonly share?: ShareLine;
   /** Answers on earlier versions of the text, oldest first. */
   readonly earlier?: readonly EarlierAnswer[];
+  /** It answered on an earlier text, and has said nothing on this one yet. */
+  readonly askedAgain?: true;
   readonly answeredBy: string | undefined;
   readonly as: Capacity | undefined;
   readonly onWordOf: string | undefined;
@@ -81,10 +83,6 @@ export interface EarlierAnswer {
   readonly by: string;
   readonly at: string;
 }
-
-/** It answered on an earlier text, and has said nothing on this one yet. */
-export const isAskedAgain = ({ state, earlier }: Pick<DecisionLine, 'state' | 'earlier'>) =>
-  state === 'open' && earlier !== undefined;
 
 /** An answer that is not what the delegate said to advise. Who advised nothing yet cannot differ. */
 const otherwise: Readonly<Record<Stance, readonly MandateState[]>> = {
@@ -164,7 +162,7 @@ function more(
       },
     }),
     ...(share && { share }),
-    ...(earlier.length > 0 && { earlier }),
+    ...(earlier.length > 0 && { earlier, ...(mandate.state === 'open' && { askedAgain: true as const }) }),
   };
 }
 

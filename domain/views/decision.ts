@@ -10,6 +10,7 @@ import {
 import { DomainError } from '../error';
 import { isCorrectable } from '../mandates/accepts-answers';
 import { isContradictable } from '../mandates/is-contradictable';
+import { hasAnswered } from '../mandates/journey';
 import { present } from '../organisations';
 import type { Store } from '../store/store';
 import { type HistoryLine, historyLines } from './decision-history';
@@ -42,6 +43,10 @@ export interface DecisionView extends Omit<DecisionStand, 'lines' | 'answerable'
   readonly counts: Readonly<Record<MandateState, number>>;
   /** Organisations asked, released ones included. */
   readonly asked: number;
+  /** Whose body has answered: whom an amendment asks again when nobody chooses otherwise. */
+  readonly answered: readonly { readonly id: string; readonly name: string }[];
+  /** The outcome that a correction undid: it runs again. */
+  readonly undone: 'ratified' | 'lapsed' | undefined;
   /** Once it closed: the answers its outcome rests on, by name. */
   readonly restsOn: readonly DecisionLine[];
   /** Ids of organisations the viewer may answer for, "namens" included; none once it closed, unless it was reopened. */
@@ -100,6 +105,8 @@ export function decisionView(from: From, viewer: Viewer): DecisionView {
     groups: groupsOf(lines),
     counts: countsOf(lines),
     asked: lines.length,
+    answered: lines.filter(hasAnswered).map(({ organisationId, name }) => ({ id: organisationId, name })),
+    undone: state === 'open' ? decision.announced : undefined,
     restsOn: restsOn(lines, state),
     mayAnswer: answerable.filter(speaksFor).map((line) => line.organisationId),
     correctableUntil: state !== 'open' && correctable ? decision.correctableUntil : undefined,

@@ -13,7 +13,7 @@ import { delegateOf, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type CallLine, callList } from './call-list';
-import { type DecisionLine, decisionLine, isAskedAgain } from './decision-line';
+import { type DecisionLine, decisionLine } from './decision-line';
 import type { Viewer } from './viewer';
 
 /** Who speaks for an organisation; a deputy until that day. */
@@ -191,7 +191,7 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       delegates: from.delegates.get(line.organisationId) ?? [],
       lastWord: last && lastWord(last),
       ...(called && { calledAt: called.at }),
-      askedAgain: isAskedAgain(line),
+      askedAgain: line.askedAgain === true,
       askedAt: decision.versions.at(-1)?.at ?? decision.createdAt,
       decides: outcome.stillNeeded === 1,
       version: line.version,

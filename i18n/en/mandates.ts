@@ -43,7 +43,12 @@ export const mandates: (typeof nl)['mandates'] = {
   answerDetails: 'Another body, number or web address',
   textNow: 'The text is now:',
   becauseLabel: 'Why do you still change the answer?',
-  becauseHint: 'The decision is closed. Everyone can read why the answer changes.',
+  becauseHint:
+    'The decision is closed. If the outcome is another one with this answer, it runs again. Everyone can read why.',
+  undone: {
+    ratified: 'This was ratified and runs again, since an answer was corrected. What was reported locally is kept.',
+    lapsed: 'This had lapsed and runs again, since an answer was corrected.',
+  },
   correctable: (date) => `Answers can still be corrected up to and including ${date}.`,
   wordLabel: 'From whom do you know this, and how?',
   wordHint: 'For instance: the executive, by mail of 12 March',
@@ -222,9 +227,9 @@ export const mandates: (typeof nl)['mandates'] = {
     whoMay: 'A delegate arranges a deputy for their own organisation. The chair and the secretary do so for everyone.',
   },
 
-  leave: 'Takes part no longer',
+  leave: 'End its part',
   leaveAbout: 'What running decisions ask of this organisation is released. Its history stays.',
-  leaveSure: 'Yes, takes part no longer',
+  leaveSure: 'Yes, end its part',
   left: 'This organisation takes part no longer. Running decisions are brought up to date.',
   leftOn: (date) => `Takes part no longer since ${date}`,
   formerly: 'Took part before',

@@ -47,7 +47,13 @@ export const mandates = {
   answerDetails: 'Ander orgaan, nummer of webadres',
   textNow: 'De tekst is nu:',
   becauseLabel: 'Waarom pas je het antwoord nog aan?',
-  becauseHint: 'Het besluit is al afgerond. Iedereen kan lezen waarom het antwoord anders wordt.',
+  becauseHint:
+    'Het besluit is al afgerond. Is de uitkomst met dit antwoord een andere, dan loopt het weer. Iedereen kan lezen waarom.',
+  undone: {
+    ratified:
+      'Dit was bekrachtigd en loopt weer, want een antwoord is aangepast. Wat over de uitvoering is gemeld, blijft bewaard.',
+    lapsed: 'Dit was vervallen en loopt weer, want een antwoord is aangepast.',
+  },
   correctable: (date: string) => `Antwoorden kunnen nog worden aangepast tot en met ${date}.`,
   wordLabel: 'Van wie weet je dit, en hoe?',
   wordHint: 'Bijvoorbeeld: het college, per mail van 12 maart',
@@ -243,10 +249,10 @@ export const mandates = {
   },
 
   // Leaving and joining.
-  leave: 'Doet niet meer mee',
+  leave: 'Laat niet meer meedoen',
   leaveAbout:
     'Wat er van deze organisatie gevraagd is, vervalt bij besluiten die nog lopen. Haar geschiedenis blijft staan.',
-  leaveSure: 'Ja, doet niet meer mee',
+  leaveSure: 'Ja, laat niet meer meedoen',
   left: 'Deze organisatie doet niet meer mee. Besluiten die lopen zijn bijgewerkt.',
   leftOn: (date: string) => `Doet niet meer mee sinds ${date}`,
   formerly: 'Deden eerder mee',

@@ -41,8 +41,7 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
   const lines = view.groups.flatMap((group) => group.lines).filter((line) => line.state !== 'released');
   const asked = lines.map(({ organisationId: id, name }) => ({ id, name }));
   // Before one presses: how many lose what they said, and who they are.
-  const answered = lines.filter(({ state }) => state === 'agreed' || state === 'conditional' || state === 'declined');
-  const counted = { answered: answered.length, everyone: lines.length, named: 0, nobody: 0 };
+  const counted = { answered: view.answered.length, everyone: lines.length, named: 0, nobody: 0 };
   return (
     <FormDialog form={form} title={m.amendTitle} about={m.amendAbout} send={m.amend}>
       <TextField form={form} name="text" label={m.amendText} required lines={8} most={4000} />
@@ -51,7 +50,7 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
         form={form}
         name="asks"
         label={m.asksLabel}
-        hint={form.values.asks === 'answered' ? t.list(answered.map((one) => one.name)) : undefined}
+        hint={form.values.asks === 'answered' ? t.list(view.answered.map((one) => one.name)) : undefined}
         options={(Object.keys(m.asks) as Asks[]).map((one) => [
           one,
           counted[one] > 0 ? `${m.asks[one]} (${counted[one]})` : m.asks[one],

@@ -16,11 +16,14 @@ interface Props<V extends Values> {
   readonly read?: (field: keyof V & string, value: V[keyof V]) => string;
   /** It is kept as a whole or not at all: what only one of the two versions says is part of the choice. */
   readonly whole?: boolean;
+  /** Something in it asks first: until that is answered there is nothing to send. */
+  readonly asking?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form over the page. Escape and closing keep what was typed for the next time. */
-export function FormDialog<V extends Values>({ form, title, about, send, labels, read, whole, children }: Props<V>) {
+export function FormDialog<V extends Values>(props: Props<V>) {
+  const { form, title, about, send, labels, read, whole, asking, children } = props;
   const { t } = usePage();
   const w = t.words.tab.frame.form;
   const id = useId();
@@ -41,7 +44,7 @@ export function FormDialog<V extends Values>({ form, title, about, send, labels,
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    form.submit();
+    if (!asking) form.submit();
   };
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && form.close()}>
@@ -73,9 +76,11 @@ export function FormDialog<V extends Values>({ form, title, about, send, labels,
               <Button appearance="secondary" onClick={form.close}>
                 {t.words.common.cancel}
               </Button>
-              <Button appearance="primary" type="submit" disabledFocusable={sending}>
-                {sending ? w.sending : problem?.passing ? t.words.tab.frame.retry : send}
-              </Button>
+              {!asking && (
+                <Button appearance="primary" type="submit" disabledFocusable={sending}>
+                  {sending ? w.sending : problem?.passing ? t.words.tab.frame.retry : send}
+                </Button>
+              )}
             </DialogActions>
           </DialogBody>
         </form>

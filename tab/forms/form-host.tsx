@@ -52,6 +52,7 @@ export default function FormHost({ request, close }: Props) {
     case 'meet':
     case 'contradict':
     case 'landing':
+    case 'call':
     case 'amend':
     case 'costs':
     case 'ask-also':

@@ -3,6 +3,7 @@ import { useView } from '../api/use-view';
 import { AdviseForm } from './advise-form';
 import { AmendForm } from './amend-form';
 import { AskAlsoForm } from './ask-also-form';
+import { CallForm } from './call-form';
 import { ContradictForm } from './contradict-form';
 import { CostsForm } from './costs-form';
 import { LandingForm } from './landing-form';
@@ -14,7 +15,17 @@ import type { FormRequest } from './requests';
 type Request = Extract<
   FormRequest,
   {
-    form: 'advise' | 'meet' | 'contradict' | 'landing' | 'amend' | 'costs' | 'ask-also' | 'reopen' | 'plan-landing';
+    form:
+      | 'advise'
+      | 'meet'
+      | 'contradict'
+      | 'landing'
+      | 'call'
+      | 'amend'
+      | 'costs'
+      | 'ask-also'
+      | 'reopen'
+      | 'plan-landing';
   }
 >;
 
@@ -44,6 +55,10 @@ function formOf(request: Request, view: DecisionView, close: () => void) {
     case 'contradict': {
       const line = lineOf(request.organisation);
       return line ? <ContradictForm view={view} line={line} close={close} /> : null;
+    }
+    case 'call': {
+      const line = lineOf(request.organisation);
+      return line ? <CallForm view={view} line={line} close={close} /> : null;
     }
     case 'landing': {
       const line = view.landing?.lines.find((one) => one.organisationId === request.organisation);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ActionInput } from '../../domain/actions';
 import type { OrganisationKind, Seat } from '../../domain/documents';
 import type { CoalitionView, OrganisationLine } from '../../domain/views/coalition';
@@ -18,6 +19,7 @@ interface Props {
 /** Changes one organisation; what somebody else changed meanwhile is shown beside it. */
 export function OrganisationForm({ coalition, organisation, close }: Props) {
   const { me, t } = usePage();
+  const [leaving, setLeaving] = useState(false);
   const m = mandateWords();
   const { coalition: w, common, tab } = t.words;
   const { id, name, kind, seat, backingBody, inRound, worksIn = [], inhabitants } = organisation;
@@ -65,6 +67,7 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
         inRound: w.inRoundLabel,
       }}
       read={read}
+      asking={leaving}
     >
       <TextField form={form} name="name" label={w.nameLabel} required />
       <ChoiceField form={form} name="kind" label={w.kindLabel} options={kinds.map((one) => [one, w.kinds[one]])} />
@@ -90,13 +93,17 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
           />
         )
       )}
-      <Leave organisation={organisation} close={close} />
+      <Leave organisation={organisation} close={close} onAsk={setLeaving} />
     </FormDialog>
   );
 }
 
+interface LeaveProps extends Omit<Props, 'coalition'> {
+  readonly onAsk: (asking: boolean) => void;
+}
+
 /** It takes part no longer; asked once more, with what that does. */
-function Leave({ organisation: { id, name }, close }: Omit<Props, 'coalition'>) {
+function Leave({ organisation: { id, name }, close, onAsk }: LeaveProps) {
   const { common } = usePage().t.words;
   const { act, busy } = useAct();
   const m = mandateWords();
@@ -115,6 +122,7 @@ function Leave({ organisation: { id, name }, close }: Omit<Props, 'coalition'>) 
         no={common.back}
         busy={busy}
         onYes={leave}
+        onAsk={onAsk}
       />
     </div>
   );

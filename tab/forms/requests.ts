@@ -32,7 +32,7 @@ export type FormRequest =
   | { readonly form: 'decision'; readonly item?: AgendaItemFields }
   /** About one organisation's part in a decision; both are ids. */
   | {
-      readonly form: 'advise' | 'meet' | 'contradict' | 'landing';
+      readonly form: 'advise' | 'meet' | 'contradict' | 'landing' | 'call';
       readonly decision: string;
       readonly organisation: string;
     }

@@ -49,6 +49,8 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
   const [shown, setShown] = useState<V>(draft ? { ...initial, ...draft.shown } : initial);
   const [restored, setRestored] = useState(draft !== undefined);
   const [problem, setProblem] = useState<ApiProblem>();
+  // Fields that were refused and not touched since: what one is typing anew is not wrong yet.
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<Conflict<V>>();
   const [sending, setSending] = useState(false);
   const sent = useRef(false);
@@ -62,6 +64,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
 
   function set<K extends keyof V>(field: K, value: V[K]): void {
     setValues((before) => ({ ...before, [field]: value }));
+    setWrong((before) => before.filter((one) => one !== field));
   }
 
   async function send(answers?: Conflict<V>): Promise<void> {
@@ -85,6 +88,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
           : new ApiProblem(words.tab.frame.failed, { status: 500, code: 'unexpected' });
       const { current, by = '', at, seen } = found.about;
       setProblem(found);
+      setWrong(Object.keys(found.about.fields ?? {}));
       setConflict(current && { by, at, theirs: { ...initial, ...onlyFieldsOf(initial, current) }, seen });
       // Somebody else's change shows behind the form as well.
       if (!found.passing) void client.invalidateQueries();
@@ -101,7 +105,8 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
     conflict,
     sending,
     restored,
-    fieldProblem: (field: keyof V & string) => problem?.about.fields?.[field]?.detail,
+    fieldProblem: (field: keyof V & string) =>
+      wrong.includes(field) ? problem?.about.fields?.[field]?.detail : undefined,
     submit: () => void send(),
     /** One's own version over the one that came in between. */
     keepMine: () => {

@@ -12,15 +12,21 @@ interface Props {
   readonly busy: boolean;
   /** Resolves to whether it was done. */
   readonly onYes: () => Promise<boolean>;
+  /** It asks, or no longer: what else could be pressed beside it gives way. */
+  readonly onAsk?: (asking: boolean) => void;
 }
 
 /** A button for what cannot be taken back: it asks once, in its own place, and what has the focus then keeps things as they are. */
-export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
+export function AskFirst({ label, about, sure, yes, no, busy, onYes, onAsk }: Props) {
   const [asking, setAsking] = useState(false);
+  const ask = (whether: boolean) => {
+    setAsking(whether);
+    onAsk?.(whether);
+  };
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const back = () => {
-    setAsking(false);
+    ask(false);
     setTimeout(() => button.current?.focus());
   };
   // What it stood in is gone: who uses the keyboard goes on from the top of the page.
@@ -30,13 +36,7 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes }: Props) {
   };
   if (!asking)
     return (
-      <button
-        ref={button}
-        type="button"
-        className="quiet"
-        aria-label={`${label}: ${about}`}
-        onClick={() => setAsking(true)}
-      >
+      <button ref={button} type="button" className="quiet" aria-label={`${label}: ${about}`} onClick={() => ask(true)}>
         {label}
       </button>
     );

@@ -97,7 +97,7 @@ describe('where a form opens in a dialog', () => {
     const sent = await other.person('papendrecht').presses(refused, 'Zo adviseer ik', { text: 'Er is geld.' });
     expect(readable(sent)).toBe('Opgeslagen. Iedereen ziet je advies; het antwoord van je achterban meld je later.');
     const sure = await opens(other, { key: 'secretary' }, 'leave-form', { organisation: 'vgz' });
-    await other.person('secretary').presses(sure, 'Ja, doet niet meer mee');
+    await other.person('secretary').presses(sure, 'Ja, laat niet meer meedoen');
     const [found] = await other.documents('decision');
     expect(found?.mandates.map((one) => one.state)).toEqual(['open', 'open', 'released']);
     await other.close();
@@ -262,10 +262,10 @@ describe('who is asked', () => {
     const id = await records();
     await agrees(id, 'papendrecht', 'dordrecht');
     const form = await see('secretary', 'organisation-form', { organisation: 'vgz' });
-    const sure = await goes('secretary', form, ['Doet niet meer mee']);
+    const sure = await goes('secretary', form, ['Laat niet meer meedoen']);
     expect(readable(sure)).toContain('Haar geschiedenis blijft staan.');
     expect((await table.document('coalition'))?.trace.at(-1)?.what).not.toBe('leave-organisation');
-    const left = await goes('secretary', sure, ['Ja, doet niet meer mee']);
+    const left = await goes('secretary', sure, ['Ja, laat niet meer meedoen']);
     expect(readable(left)).toContain('Besluiten die lopen zijn bijgewerkt.');
     await until('the outcome anew', async () => (await decision(id)).state === 'ratified');
     expect(readable(await see('dordrecht', 'decision', { id }))).toContain('VGZ · Niet meer gevraagd');
@@ -333,7 +333,7 @@ describe('the call list', () => {
     time.days(8);
     const list = await table.person('chair').whispers('bellijst');
     const words = readable(list);
-    expect(words).toContain('de antwoorddatum is voorbij');
+    expect(words).toContain('dagen te laat');
     expect(words).toContain(`via ${nameOf('alblasserdam')} en ${nameOf('papendrecht')}`);
     expect(words.indexOf('Gemeente Papendrecht')).toBeLessThan(words.indexOf('VGZ'));
     expect(words).not.toContain('Gemeente Dordrecht');

@@ -11,16 +11,14 @@ describe('a working day', () => {
     ['King’s day a day earlier, when it would be a Sunday', '2025-04-26'],
     ['Ascension day', '2026-05-14'],
     ['Whit Monday', '2026-05-25'],
-    ['Liberation day, once in five years', '2025-05-05'],
+    ['Liberation day', '2026-05-05'],
     ['Christmas', '2026-12-25'],
     ['a Saturday', '2026-12-12'],
     ['Easter Monday of a year in which Easter is late', '2038-04-26'],
     ['Easter Monday of a year in which Easter is early', '2035-03-26'],
   ])('is not %s (%s)', (_, date) => expect(isWorkday(date)).toBe(false));
 
-  it.each(['2026-05-05', '2026-04-07', '2025-04-28', '2026-12-24'])('is %s', (date) =>
-    expect(isWorkday(date)).toBe(true),
-  );
+  it.each(['2026-04-07', '2025-04-28', '2026-12-24'])('is %s', (date) => expect(isWorkday(date)).toBe(true));
 
   it('comes after Easter only on Tuesday', () => {
     expect(workdayFrom('2026-04-03')).toBe('2026-04-07');

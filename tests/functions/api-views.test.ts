@@ -7,6 +7,7 @@ import type { DecisionsView } from '../../domain/views/decisions';
 import type { MeView } from '../../domain/views/me';
 import type { PendingView } from '../../domain/views/pending';
 import type { RoundView } from '../../domain/views/round';
+import type { TellingsView } from '../../domain/views/tellings';
 import type { TodayView } from '../../domain/views/today';
 import { regionCoalitionId } from '../../local/region/place';
 import { type Api, openApi } from './open-api';
@@ -405,5 +406,19 @@ describe('what a view is asked', () => {
   ])('%.40s is refused', async (view, status, code) => {
     const refused = await api.view('chair', view);
     expect([refused.status, refused.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('what was sent to whom', () => {
+  it.each(['secretary', 'chair'])('is for %s to read, with the days on which things are told', async (reader) => {
+    const { status, body } = await api.view<TellingsView>(reader, 'tellings');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ kind: 'tellings', days: { callItems: 21, takeBack: 7 } });
+  });
+
+  it.each(['sliedrecht', 'parents'])('is not for %s, who reads whom to ask', async (reader) => {
+    const { status, body } = await api.view<{ code: string; detail: string }>(reader, 'tellings');
+    expect([status, body.code]).toEqual([403, 'only-secretary-or-chair']);
+    expect(body.detail).toContain('Secretaris GGD');
   });
 });

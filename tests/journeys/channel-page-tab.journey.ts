@@ -3,6 +3,7 @@ import { launchBrowser } from '../browser';
 import { adaptive } from './channel-page.bot';
 import { channel, launchChannelPage } from './channel-page.launch';
 import { standInTab } from './channel-page.tab';
+import { patience } from './pages/patience';
 
 const link = (subEntityId: string, app = 'coalitietafel') => {
   const context = encodeURIComponent(JSON.stringify({ subEntityId, channelId: channel.id }));
@@ -39,7 +40,7 @@ async function open(as: string, more = '', size = { width: 1200, height: 900 }):
   const context = await browser.newContext({ viewport: size });
   contexts.push(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(patience);
   await page.goto(`${site.origin}/?as=${as}${more}`);
   return page;
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { launchChannelPage } from './channel-page.launch';
 import { echoTurn } from './channel-page.turn';
+import { patience } from './pages/patience';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof launchChannelPage>>;
@@ -25,7 +26,7 @@ async function open(as: string, more = '', size = { width: 1200, height: 900 }):
   const context = await browser.newContext({ viewport: size, bypassCSP: more.includes('theme=') });
   contexts.push(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(patience);
   await page.goto(`${site.origin}/?as=${as}${more}`);
   await page.getByRole('button', { name: /^(Je bent|You are)/ }).waitFor();
   return page;

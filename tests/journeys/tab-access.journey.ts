@@ -227,7 +227,18 @@ describe('every form', () => {
     way('coalition', 'Aanpassen: Gemeente Dordrecht'),
     {
       ...way('coalition', 'Aanpassen: VGZ'),
-      steps: [(form) => form.root.getByRole('button', { name: 'Doet niet meer mee: VGZ' }).click()],
+      steps: [(form) => form.root.getByRole('button', { name: 'Laat niet meer meedoen: VGZ' }).click()],
+    },
+    way('coalition', 'Herinneringen'),
+    {
+      ...way('coalition', 'Op welke dagen?'),
+      steps: [
+        async (form) => {
+          await form.fill('Het rondje openen, dagen voor de vergadering', '100');
+          await form.press('Opslaan');
+          await form.says('Dit getal is te klein of te groot.');
+        },
+      ],
     },
     way('coalition', /^Bevestig: /),
     way('coalition', 'Regel een vervanger: Gemeente Dordrecht'),

@@ -175,6 +175,17 @@ describe('whom the chair calls', () => {
     await chair.press(/^Toon alle/, calls);
     await chair.sees(/gebeld op/, calls.getByRole('listitem').filter({ hasText: 'Gemeente Hoeksche Waard' }));
   });
+
+  it('can be noted with what was said, in a form that fits', async () => {
+    const calls = chair.section('Wie kun je het beste bellen?');
+    await chair.press('Met notitie: Gemeente Molenlanden', calls);
+    const form = await chair.dialog('Noteer dat je Gemeente Molenlanden belde');
+    await form.fill('Wat werd er gezegd? (mag leeg blijven)', 'Het college beslist volgende week.');
+    expect(await axeFinds(chair, 'everything', '[role=dialog]')).toEqual([]);
+    await form.press('Opslaan');
+    await chair.hasNoDialog();
+    await chair.sees(/Het college beslist volgende week/, calls);
+  });
 });
 
 describe('a decision that is ratified', () => {
@@ -237,9 +248,9 @@ describe('an organisation that leaves', () => {
     await secretary.goesTo('Coalitie');
     await secretary.press('Aanpassen: VGZ');
     const form = await secretary.dialog('Pas een organisatie aan');
-    await form.press('Doet niet meer mee: VGZ');
+    await form.press('Laat niet meer meedoen: VGZ');
     await form.says(/^Wat er van deze organisatie gevraagd is, vervalt/);
-    await form.press('Ja, doet niet meer mee');
+    await form.press('Ja, laat niet meer meedoen');
     await secretary.says(/^Deze organisatie doet niet meer mee\./);
     await secretary.hasNoDialog();
     await secretary.sees(/^Doet niet meer mee sinds/, secretary.section('Deden eerder mee'));

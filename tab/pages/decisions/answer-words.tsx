@@ -13,7 +13,7 @@ export function AnswerWords({ line }: { readonly line: DecisionLine }) {
   const said =
     line.state === 'submitted' && line.bodyDate
       ? w.submittedOn(line.submittedTo ?? line.body, t.date(line.bodyDate))
-      : line.state === 'open' && line.earlier
+      : line.askedAgain
         ? w.askedAgain
         : w.mandates[line.state];
   const when = line.answeredAt && t.day(line.answeredAt);

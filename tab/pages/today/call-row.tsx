@@ -6,16 +6,13 @@ import { mandateWords } from '../../mandates/words';
 import { usePage } from '../../page-context';
 import { PageLink } from '../../place';
 
-/** The strongest say enough. */
-const mostReasons = 2;
-
 /** One organisation to call: whom, why, about which decisions, what was said last; one press notes the call. */
 export function CallRow({ line }: { readonly line: CallLine }) {
-  const { t } = usePage();
+  const { t, openForm } = usePage();
   const { act, busy } = useAct();
   const w = t.words.tab.today;
   const m = mandateWords();
-  const { organisation, organisationId, delegates, reasons, about, calledAt } = line;
+  const { organisation, organisationId, delegates, about, calledAt } = line;
   const [first] = about;
   const words = about.flatMap(({ lastWord }) => lastWord ?? []).sort((a, b) => a.at.localeCompare(b.at));
   const last = words.at(-1);
@@ -35,20 +32,19 @@ export function CallRow({ line }: { readonly line: CallLine }) {
     <li className="line">
       <div className="line-main">
         <p>
-          <b>{organisation}</b> ·{' '}
-          {reasons
-            .slice(0, mostReasons)
-            .map((one) => m.callReasons[one])
-            .join('; ')}
+          <b>{organisation}</b>
         </p>
         <ul className="call-about">
           {about.map((one) => (
             <li key={one.decisionId}>
               <PageLink to={{ page: 'decision', id: one.decisionId }}>{one.title}</PageLink>{' '}
               <span className="line-about">
-                {one.daysLate > 0
-                  ? t.words.decision.late(one.daysLate)
-                  : w.deadline(t.date(one.deadline), t.relative(one.deadline))}
+                {[
+                  one.daysLate > 0
+                    ? t.words.decision.late(one.daysLate)
+                    : w.deadline(t.date(one.deadline), t.relative(one.deadline)),
+                  ...one.because.map((reason) => m.callReasons[reason]),
+                ].join(' · ')}
               </span>
             </li>
           ))}
@@ -56,13 +52,22 @@ export function CallRow({ line }: { readonly line: CallLine }) {
         <p className="line-about">{known.join(' · ')}</p>
       </div>
       {first && (
-        <Button
-          aria-label={`${m.called}: ${organisation}`}
-          disabledFocusable={busy}
-          onClick={({ currentTarget, detail }) => detail < 2 && first && void called(currentTarget)}
-        >
-          {m.called}
-        </Button>
+        <div className="row">
+          <Button
+            aria-label={`${m.called}: ${organisation}`}
+            disabledFocusable={busy}
+            onClick={({ currentTarget, detail }) => detail < 2 && first && void called(currentTarget)}
+          >
+            {m.called}
+          </Button>
+          <Button
+            appearance="subtle"
+            aria-label={`${m.callNote}: ${organisation}`}
+            onClick={() => openForm({ form: 'call', decision: first.decisionId, organisation: organisationId })}
+          >
+            {m.callNote}
+          </Button>
+        </div>
       )}
     </li>
   );

@@ -38,13 +38,15 @@ describe('an answer after the outcome', () => {
   });
 
   it('needs no reason again while the correction keeps it open', async () => {
-    const { act, report, now } = await aRatifiedDecision();
+    const { act, report, now, view } = await aRatifiedDecision();
     await act('chair', 'reopen-decision', { because: 'Een vergissing.' });
     await report('sem', 'submitted', { bodyDate: '2026-04-01', because: 'Te vroeg gemeld.' });
     const { state, closedAt } = await now();
     expect([state, closedAt]).toEqual(['open', undefined]);
     expect((await now()).trace.at(-1)).toMatchObject({ what: 'decision-open-again', as: 'system' });
+    expect((await view()).undone).toBe('ratified');
     expect((await report('sem', 'agreed')).state).toBe('ratified');
+    expect((await view()).undone).toBeUndefined();
   });
 
   it('tells the channel of an outcome once, and of another one as well', async () => {

@@ -18,7 +18,8 @@ async function halfAnswered(more: object = {}) {
 
 describe('another text', () => {
   it('asks all who answered again when nothing else is said, and no one who did not', async () => {
-    const { amend, states } = await halfAnswered();
+    const { amend, states, view } = await halfAnswered();
+    expect((await view()).answered.map((one) => one.name)).toEqual(['Dordrecht', 'VGZ']);
     await amend('chair', { because: 'VGZ wil een plafond.' });
     expect(await states()).toEqual(['vgz open v2', 'dordrecht open v2', 'sliedrecht submitted v1']);
   });

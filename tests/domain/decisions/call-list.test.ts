@@ -51,6 +51,19 @@ describe('whom the chair calls', () => {
     expect(await calls()).toContain('dordrecht: no-answer');
   });
 
+  it('says of each decision what is so of that one, and not of another', async () => {
+    const { pending, report, does, at } = await withCalls({ ...three, deadline: '2026-04-01' });
+    await report('sem', 'submitted', { bodyDate: '2026-03-20' });
+    const later = { title: 'Later', text: 'Later.', deadline: '2026-05-10', asked: 'sliedrecht' };
+    await does('secretary', 'record-decision', later);
+    at('2026-04-20');
+    const { about = [] } = (await pending('chair')).calls.find((one) => one.organisationId === 'sliedrecht') ?? {};
+    expect(about.map(({ title, because }) => [title, because])).toEqual([
+      ['Eén intake voor kwetsbare zwangeren', ['body-met', 'no-answer']],
+      ['Later', ['decides', 'not-taken-back']],
+    ]);
+  });
+
   it('names first the one answer that decides', async () => {
     const { calls, report, at } = await withCalls({ ...three, rule: 'majority' });
     await report('daan', 'agreed');

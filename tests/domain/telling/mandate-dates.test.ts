@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { addDays } from '../../../domain/dates';
 import { documentDates, nextDate } from '../../../domain/telling/document-dates';
 import { mandateDates } from '../../../domain/telling/mandate-dates';
 import { aCoalition, aDecision } from '../../documents';
@@ -71,5 +73,36 @@ describe('when somebody is reminded of a mandate', () => {
       '2026-04-24',
     ]);
     expect(nextDate(silent, coalition, '2026-05-01')).toBeUndefined();
+  });
+
+  it('is never looked for too late: on the first day on which something is due, somebody looks', () => {
+    const day = fc.integer({ min: 0, max: 150 }).map((days) => addDays('2026-03-01', days));
+    const someMandate = fc.oneof(
+      fc.constant({ state: 'open' as const }),
+      fc.record({
+        state: fc.constant('submitted' as const),
+        bodyDate: day,
+        answeredAt: day.map((on) => `${on}T10:00:00.000Z`),
+      }),
+      fc.constant({ state: 'agreed' as const }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('unanimous' as const, 'no-objection' as const, 'majority' as const),
+        day,
+        fc.array(someMandate, { minLength: 1, maxLength: 4 }),
+        day,
+        (rule, deadline, of, since) => {
+          const mandates = of.map((one, nth) => mandate({ ...one, organisationId: `organisation-${nth}` }));
+          const some = decision({ rule, deadline, mandates });
+          const [first] = documentDates(some, coalition, { since, until: addDays(since, 40) })
+            .map(({ on }) => on)
+            .sort();
+          const looked = nextDate(some, coalition, since);
+          if (first) expect(looked !== undefined && looked <= first).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

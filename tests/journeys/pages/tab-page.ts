@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { CardOnPage } from './card-on-page';
+import { patience } from './patience';
 
 export interface TabOptions {
   /** Teams' `subPageId`: `today`, `decisions/matrix`, `decisions/decision%3Aouderpanel` … */
@@ -43,7 +44,7 @@ export class TabPage {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(patience);
     const asked = new URLSearchParams({
       as,
       lang,

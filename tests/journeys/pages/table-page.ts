@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { CardOnPage } from './card-on-page';
+import { patience } from './patience';
 
 /** The channel page as one person has it open: what they post, press and read. */
 export class TablePage {
@@ -17,7 +18,7 @@ export class TablePage {
       timezoneId: 'Europe/Amsterdam',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(patience);
     await page.goto(`${url}/?as=${as}${more.lang === 'en' ? '&lang=en' : ''}`);
     await page.getByRole('button', { name: /^(Je bent|You are)/ }).waitFor();
     return new TablePage(page);

@@ -6,10 +6,11 @@ import { usePage } from '../../../page-context';
 export function OutcomeMore({ view }: { readonly view: DecisionView }) {
   const { t } = usePage();
   const m = mandateWords();
-  const { state, restsOn, correctableUntil, reviewOn, landing } = view;
+  const { state, undone, restsOn, correctableUntil, reviewOn, landing } = view;
   const still = stillOf(view);
   return (
     <>
+      {undone && <p>{m.undone[undone]}</p>}
       {still && <p>{still}</p>}
       {state === 'ratified' && (
         <details>
