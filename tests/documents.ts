@@ -6,6 +6,7 @@ import {
   decisionDocument,
   meetingDocument,
   memberDocument,
+  schemaVersion,
   updateDocument,
 } from '../domain/documents';
 
@@ -13,7 +14,7 @@ const at = '2026-03-12T09:30:00.000Z';
 const delegate = { id: 'tenant-1:dordrecht', name: 'Beleidsmedewerker Dordrecht' };
 const envelope = {
   coalitionId: 'coalition-1',
-  schema: 1 as const,
+  schema: schemaVersion,
   createdAt: at,
   changedAt: at,
   trace: [],

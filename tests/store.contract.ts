@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type AnyDocument, anyDocument, type UpdateDocument } from '../domain/documents';
 import { maxDocumentBytes } from '../domain/store/document-json';
-import { DocumentTooLarge, type Store, StoreConflict, type Stored } from '../domain/store/store';
+import { DocumentTooLarge, type Store, StoreConflict, type Stored, StoreUnavailable } from '../domain/store/store';
 import { aCoalition, aDecision, aMeeting, aMember, anAgendaItem, anUpdate } from './documents';
 
 /** A place of its own for one test, in which the store can be opened more than once. */
@@ -45,6 +45,22 @@ export function storeContract(name: string, makeBed: () => Promise<StoreBed>) {
           expect(anyDocument.parse(read?.document)).toStrictEqual(document);
         },
       );
+
+      test('of an earlier version comes back as one of this version, by itself and in a list', async () => {
+        const { schema, ...held } = aMeeting();
+        await store.create({ ...held, schema: 1 } as unknown as AnyDocument);
+        const read = await store.get(aMeeting());
+        expect(anyDocument.parse(read?.document)).toMatchObject({ schema, id: held.id });
+        expect(await store.list('coalition-1', 'meeting')).toStrictEqual([read]);
+        expect(await store.replace(aMeeting({ place: 'Dordrecht' }), read?.etag ?? '')).toBeTruthy();
+      });
+
+      test('of a later version is refused, and left as it is', async () => {
+        await store.create({ ...aMeeting(), schema: 99 } as unknown as AnyDocument).catch(() => undefined);
+        await expect(store.get(aMeeting())).rejects.toThrow(StoreUnavailable);
+        await expect(store.list('coalition-1', 'meeting')).rejects.toThrow(StoreUnavailable);
+        await expect(store.create(aMeeting())).rejects.toThrow();
+      });
 
       test('cannot be created twice, and the first stays', async () => {
         const first = await store.create(anUpdate({ text: 'first' }));

@@ -100,12 +100,18 @@ export type Notice = z.infer<typeof notice>;
 export type MessageNotice = Extract<Notice, { kind: 'show' | 'tell' }>;
 export const isMessage = (notice: Notice): notice is MessageNotice => notice.kind === 'show' || notice.kind === 'tell';
 
+/**
+ * Version of the shape in which documents are written. It goes up when an instance of the version before could no longer
+ * read what is written; a field that is merely added needs no new one.
+ */
+export const schemaVersion = 2 as const;
+
 /** What every document has, whatever its kind. */
 export const envelope = {
   id: z.string(),
   coalitionId: z.string(),
-  /** Version of this shape; a reader upgrades older ones. */
-  schema: z.literal(1),
+  /** Version of this shape; a store upgrades older ones as it reads them (`domain/store/upgrade.ts`). */
+  schema: z.literal(schemaVersion),
   createdAt: instant,
   changedAt: instant,
   trace: z.array(traceEntry),
@@ -124,7 +130,7 @@ export function newEnvelope(about: { id: string; coalitionId: string; now: strin
   return {
     id,
     coalitionId,
-    schema: 1 as const,
+    schema: schemaVersion,
     createdAt: now,
     changedAt: now,
     trace: [] as TraceEntry[],

@@ -1,5 +1,6 @@
 import type { AnyDocument } from '../../domain/documents';
 import type { Stored } from '../../domain/store/store';
+import { upgraded } from '../../domain/store/upgrade';
 import { itemId } from './item-id';
 
 /** A document as it lies in the container. What begins with `_` is Cosmos DB's or the store's, never the domain's. */
@@ -20,7 +21,7 @@ export const toItem = (document: AnyDocument, write: string): Omit<Item, '_etag'
 
 export const fromItem = <D extends AnyDocument>(item: Item): Stored<D> => {
   const own = Object.fromEntries(Object.entries(item).filter(([name]) => !name.startsWith('_')));
-  return { document: { ...own, id: documentId(item) } as D, etag: item._etag };
+  return { document: upgraded<D>({ ...own, id: documentId(item) }), etag: item._etag };
 };
 
 export const documentId = (item: Pick<Item, 'id' | '_documentId'>) => item._documentId ?? item.id;

@@ -6,6 +6,7 @@ import type { AnyDocument, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
 import { documentJson } from '../../domain/store/document-json';
 import { type Store, StoreConflict, type Stored, StoreUnavailable } from '../../domain/store/store';
+import { upgraded } from '../../domain/store/upgrade';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS documents (
@@ -126,7 +127,10 @@ function open(file: string, busyMs: number): Database.Database {
 const asKey = (id: string) => JSON.stringify(id).slice(1, -1);
 const fromKey = (key: string): string => JSON.parse(`"${key}"`);
 
-const stored = <D extends AnyDocument>({ json, etag }: Row): Stored<D> => ({ document: JSON.parse(json), etag });
+const stored = <D extends AnyDocument>({ json, etag }: Row): Stored<D> => ({
+  document: upgraded<D>(JSON.parse(json)),
+  etag,
+});
 
 const columns = (document: AnyDocument, { json, etag }: Row) => [
   asKey(document.coalitionId),

@@ -1,4 +1,4 @@
-import { regionChannel } from '../../local/region/place';
+import { regionChannel, regionCoalitionId } from '../../local/region/place';
 import { readable } from '../open-table';
 import { nameOf, type SetTable, setTable } from './set-table';
 
@@ -68,6 +68,20 @@ describe('a mandate that was not taken back', () => {
     expect(await told()).toEqual([]);
     await at('2026-03-18T07:01:00.000Z');
     expect(await told()).toHaveLength(4);
+  });
+});
+
+describe('a decision that an earlier version wrote, when nothing was said of reminders in it', () => {
+  it('is reminded of with the others of its coalition', async () => {
+    const old = await asks({ asked: 'dordrecht' });
+    await asks({ title: 'Eén folder', asked: 'dordrecht' });
+    const stored = await table.local.store.get({ coalitionId: regionCoalitionId, id: old });
+    if (!stored) throw new Error('not stored');
+    const { nextDue, notices, ...document } = stored.document;
+    const before = { ...document, schema: 1, notices: notices.filter((notice) => notice.kind !== 'remind') };
+    await table.local.store.replace(before as never, stored.etag);
+    await at('2026-03-17T08:05:00.000Z');
+    expect((await told()).join()).toContain('Samen een coördinator betalen');
   });
 });
 
