@@ -44,6 +44,9 @@ const managedIdentity = common.extend({ MICROSOFT_APP_TYPE: z.literal('UserAssig
 /** Neither type: so that everything else that is wrong is still found and said in the same message. */
 const unknownType = common.extend({ MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']) });
 
+/** Every setting that is read. */
+export const settingNames: readonly string[] = Object.keys(singleTenant.shape);
+
 /** For whoever has to fill them in. Zod's own messages are not used: some quote the value. */
 const meaning: Readonly<Record<string, string>> = {
   MICROSOFT_APP_ID: 'The app (client) ID of the bot, a GUID; see Azure Bot > Configuration.',

@@ -1,5 +1,6 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
 import type { FunctionTable } from './function-table';
+import { health } from './health';
 import { invokeFunction, invokeTimer } from './invoke-function';
 import type { Log } from './log';
 import type { Services } from './services';
@@ -23,6 +24,13 @@ export function registerFunctions(table: FunctionTable, services: Services): voi
       handler: (_timer, context) => invokeTimer(timer, { services, ...traceOf(context) }),
     });
   }
+}
+
+/** Instead of every function: `health`, which says what is missing. */
+export function registerHealthOnly(missing: readonly string[]): void {
+  const handler = async (request: HttpRequest) =>
+    fromResponse(await health(toRequest(request), { missing: async () => missing }));
+  app.http('health', { methods: ['GET'], route: 'api/health', authLevel: 'anonymous', handler });
 }
 
 function traceOf(context: InvocationContext): { readonly log: Log; readonly operationId: string } {

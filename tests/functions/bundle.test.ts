@@ -38,8 +38,8 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 async function start(env: NodeJS.ProcessEnv, calls: readonly unknown[] = [], internet: object = {}) {
   const host = join(__dirname, 'functions-host.cjs');
   const given = [host, folder, JSON.stringify(calls), JSON.stringify(internet)];
-  const { stdout } = await run(process.execPath, given, { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  const { stdout, stderr } = await run(process.execPath, given, { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 });
+  return { ...JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), stderr };
 }
 
 const post = (body: string, authorization?: string) => ({
@@ -160,17 +160,21 @@ describe('the function app as it is deployed', () => {
     expect(files.frameworkLoaded).toBe(false);
   });
 
-  it('refuses to start without its settings, and says which', async () => {
-    const refused = start(bare);
-    await expect(refused).rejects.toMatchObject({ code: 1 });
-    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'COSMOS_ENDPOINT']) {
-      await expect(refused).rejects.toMatchObject({ stderr: expect.stringContaining(`${name}: missing`) });
-    }
+  const askHealth = ['health', { method: 'GET', url: 'https://bot.test/api/health' }];
+  const required = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'COSMOS_ENDPOINT'];
+
+  it('is without its settings no bot and no tab, only health, which names them', async () => {
+    const { functions, answers, stderr } = await start(bare, [askHealth]);
+    expect(functions.map(({ name }: { name: string }) => name)).toEqual(['health']);
+    expect(answers[0].statusCode).toBe('503');
+    expect(JSON.parse(answers[0].body).missing.sort()).toEqual([...required].sort());
+    for (const name of required) expect(stderr).toContain(`${name}: missing`);
   });
 
-  it('refuses to start without an app id, which would switch sign-in off', async () => {
-    const refused = start({ ...settings, MICROSOFT_APP_ID: '' });
-    await expect(refused).rejects.toMatchObject({ stderr: expect.stringContaining('MICROSOFT_APP_ID: missing') });
-    await expect(refused).rejects.toMatchObject({ stderr: expect.not.stringContaining('hush') });
+  it('is no bot without an app id, which would switch sign-in off', async () => {
+    const { functions, answers, stderr } = await start({ ...settings, MICROSOFT_APP_ID: '' }, [askHealth]);
+    expect(functions.map(({ name }: { name: string }) => name)).toEqual(['health']);
+    expect(answers[0].body).toBe('{"status":"unavailable","missing":["MICROSOFT_APP_ID"]}');
+    expect(JSON.stringify([stderr, answers])).not.toContain('hush');
   });
 });
