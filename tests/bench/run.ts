@@ -8,6 +8,7 @@ import { startLocal } from '../../local/compose';
 import type { Connector } from '../../local/connector/create-connector';
 import { startBareServer } from './bare-server';
 import { cardSizes } from './card-sizes';
+import { benchCost } from './cost';
 import { type Calls, countCalls } from './count-calls';
 import { largeConnector } from './large-connector';
 import { fillLargeTable, type LargeTable } from './large-table';
@@ -182,10 +183,11 @@ async function settled(store: Store): Promise<void> {
   for (let n = 0; n < 60 && (await store.due(soon(), 1)).length > 0; n += 1) await sleep(500);
 }
 
-/** `npm run bench` measures all; `npm run bench -- tab`, `-- bot` or `-- telling` one of them, `-- telling whole` at full size. */
+/** `npm run bench` measures all; `npm run bench -- tab`, `-- bot`, `-- telling` or `-- cost` one of them, `-- telling whole` at full size. */
 async function measureAll([only, size]: readonly string[]): Promise<void> {
   if (!only || only === 'bot') await main();
   if ((!only || only === 'tab') && (await benchTab())) process.exitCode = 1;
+  if (!only || only === 'cost') await benchCost();
   if ((!only || only === 'telling') && (await benchTelling(size === 'whole'))) process.exitCode = 1;
 }
 
