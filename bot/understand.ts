@@ -33,6 +33,9 @@ const vocabulary: readonly (readonly [screen: string, words: readonly string[]])
   ['plan-form', ['plan', 'plannen', 'plan een vergadering']],
 ];
 
+/** Every screen that a word opens. */
+export const typedScreens: readonly string[] = vocabulary.map(([screen]) => screen);
+
 /** Words after which what follows belongs in the form: "deel wij openen een spreekuur". */
 const takesText = new Set(['update-form', 'item-form']);
 const kinds: Readonly<Record<string, string>> = { knelpunt: 'bottleneck', parel: 'good-practice' };

@@ -6,6 +6,7 @@ import { onCardAction } from './card-action';
 import { onConversationUpdate } from './conversation-update';
 import { onDialogOpen, onDialogSend } from './dialog';
 import { onExtensionOpen, onExtensionQuery } from './extension';
+import { onExtensionLink } from './link';
 import { onMessage } from './message';
 import { tryLater } from './try-later';
 
@@ -21,6 +22,7 @@ const invokes: Readonly<
   'task/fetch': (services, activity) => onDialogOpen(services, activity),
   'task/submit': onDialogSend,
   'composeExtension/query': onExtensionQuery,
+  'composeExtension/queryLink': onExtensionLink,
   'composeExtension/fetchTask': onExtensionOpen,
   'composeExtension/submitAction': onDialogSend,
 };
