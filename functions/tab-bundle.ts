@@ -5,14 +5,19 @@ import { build as buildStyles } from 'esbuild';
 import type { OutputChunk } from 'rolldown';
 
 const root = resolve(__dirname, '..');
-const entry = join(root, 'tab/main.tsx');
+const entries = { tab: join(root, 'tab/main.tsx'), configure: join(root, 'tab/configure/main.tsx') };
 
 /** The page's files by what they are for; `index.json` beside them, read by `tabSite`. Names carry a hash of what is inside. */
-export interface TabIndex {
+export interface TabIndex extends TabScripts {
+  readonly style: string;
+  /** Where somebody puts the tab beside the posts: built apart, so that the tab itself carries nothing of it. */
+  readonly configure: TabScripts;
+}
+
+interface TabScripts {
   readonly script: string;
   /** What the script imports at once. */
   readonly parts: readonly string[];
-  readonly style: string;
   /** What a page needs besides, by the first part of its address (`agenda`): loaded with the script, not after it. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -41,11 +46,11 @@ export async function bundleTab(outdir: string, { fast = false } = {}): Promise<
     logLevel: 'warning',
   });
   const style = (await readdir(outdir)).find((name) => name.endsWith('.css')) ?? '';
-  const chunks = await buildScripts(outdir);
-  const index = { style, ...indexOf(chunks) };
+  const [tab, configure] = await Promise.all([buildScripts(outdir, 'tab'), buildScripts(outdir, 'configure')]);
+  const index = { style, ...indexOf(tab), configure: indexOf(configure) };
   await writeFile(join(outdir, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
   const sizes: Record<string, { bytes: number; gzip: number }> = {};
-  for (const name of [style, ...chunks.map(({ fileName }) => fileName)]) {
+  for (const name of new Set([style, ...[...tab, ...configure].map(({ fileName }) => fileName)])) {
     const body = await readFile(join(outdir, name));
     const gzip = gzipSync(body, { level: 9 });
     const quality = fast ? 4 : constants.BROTLI_MAX_QUALITY;
@@ -58,11 +63,11 @@ export async function bundleTab(outdir: string, { fast = false } = {}): Promise<
 }
 
 /** Rolldown splits by what a page really uses of a package, where esbuild puts into the first view what any page uses. */
-async function buildScripts(dir: string): Promise<OutputChunk[]> {
+async function buildScripts(dir: string, name: keyof typeof entries): Promise<OutputChunk[]> {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     cwd: root,
-    input: { tab: entry },
+    input: { [name]: entries[name] },
     platform: 'browser',
     transform: { target: 'es2022', jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
@@ -81,7 +86,7 @@ async function buildScripts(dir: string): Promise<OutputChunk[]> {
   return output.filter((one): one is OutputChunk => one.type === 'chunk');
 }
 
-function indexOf(chunks: readonly OutputChunk[]): Omit<TabIndex, 'style'> {
+function indexOf(chunks: readonly OutputChunk[]): TabScripts {
   const withImports = (chunk: OutputChunk | undefined, known = new Set<string>()): string[] => {
     if (!chunk || known.has(chunk.fileName)) return [];
     known.add(chunk.fileName);
@@ -102,7 +107,7 @@ function indexOf(chunks: readonly OutputChunk[]): Omit<TabIndex, 'style'> {
     script,
     parts,
     pages: besides(/\/tab\/pages\/([a-z-]+)\/\1-page\.tsx$/),
-    words: besides(/\/i18n\/(nl|en)\/page\.ts$/),
+    words: besides(/\/i18n\/(nl|en)\/(?:page|configure)\.ts$/),
     themes: besides(/\/tab\/themes\/(default|dark|contrast)\.ts$/),
   };
 }

@@ -17,11 +17,12 @@ export function tabHtml(index: TabIndex, { path, nonce, locale, theme }: Asked):
   const language = languageOf(locale);
   const page = path.split('/')[0] || 'today';
   const look = themes.includes(theme) ? theme : 'default';
+  const { script, parts: atOnce, words, themes: looks, pages } = page === 'configure' ? index.configure : index;
   const parts = new Set([
-    ...index.parts,
-    ...(index.words[language] ?? []),
-    ...(index.themes[look] ?? []),
-    ...((Object.hasOwn(index.pages, page) && index.pages[page]) || []),
+    ...atOnce,
+    ...(words[language] ?? []),
+    ...(looks[look] ?? []),
+    ...((Object.hasOwn(pages, page) && pages[page]) || []),
   ]);
   return `<!doctype html>
 <html lang="${language}" data-theme="${look}">
@@ -31,7 +32,7 @@ export function tabHtml(index: TabIndex, { path, nonce, locale, theme }: Asked):
 <title>Coalitietafel</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/tab/assets/${index.style}">
-<script type="module" id="tab" nonce="${nonce}" src="/tab/assets/${index.script}"></script>
+<script type="module" id="tab" nonce="${nonce}" src="/tab/assets/${script}"></script>
 ${[...parts].map((part) => `<link rel="modulepreload" href="/tab/assets/${part}">`).join('\n')}
 </head>
 <body><div id="root"><div class="waiting" aria-hidden="true"><i></i><i></i><i></i><i></i></div></div></body>

@@ -25,8 +25,8 @@ export function Coalitions({ host, ...shared }: Props) {
   const [chosen, choose] = useState(host.coalitionId);
   const [, goTo] = usePlace();
   useEffect(() => {
-    // A link named a page; an address that names one already is a page that was loaded again.
-    if (host.subPage && /^\/tab\/?$/.test(location.pathname)) goTo(tabPageOf(host.subPage), { replace: true });
+    // A link named a page. Only the address that Teams opened has a query: where one went from there is loaded again as it is.
+    if (host.subPage && location.search) goTo(tabPageOf(host.subPage), { replace: true });
   });
   if (chosen)
     return (

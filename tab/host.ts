@@ -24,6 +24,14 @@ export interface Host {
   open(url: string): void;
 }
 
+/** Where somebody puts the tab beside the posts: what it opens with now, and saving another. */
+export interface TabSettings extends Pick<Host, 'locale' | 'theme' | 'onTheme'> {
+  /** Address of the page the tab opens with; undefined as long as it is new. */
+  readonly contentUrl: string | undefined;
+  /** May be saved from now on; what is saved is asked for at that moment. */
+  onSave(settings: () => { readonly contentUrl: string; readonly websiteUrl: string }): void;
+}
+
 /** Teams' name of a theme as the page knows it. */
 export const themeOf = (name: string): ThemeName => (name === 'dark' || name === 'contrast' ? name : 'default');
 
@@ -48,5 +56,31 @@ export async function connectHost(): Promise<Host> {
     share: ({ subPage, label }) =>
       pages.shareDeepLink({ subPageId: subPage, subPageLabel: label, subPageWebUrl: undefined }),
     open: (url) => void app.openLink(url),
+  };
+}
+
+/** The tab's `entityId` and name in the app's manifest. */
+const tab = { entityId: 'coalitietafel', suggestedDisplayName: 'Coalitietafel' };
+
+/** The same where somebody puts the tab beside the posts: the frame that Teams calls `settings`. Rejects as `connectHost`. */
+export async function connectSettings(): Promise<TabSettings> {
+  await app.initialize();
+  const { app: about } = await app.getContext();
+  const { contentUrl } = await pages.getConfig();
+  app.notifySuccess();
+  return {
+    locale: about.locale,
+    theme: themeOf(about.theme),
+    contentUrl: contentUrl || undefined,
+    onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
+    onSave(settings) {
+      pages.config.registerOnSaveHandler((save) => {
+        pages.config.setConfig({ ...tab, ...settings() }).then(
+          () => save.notifySuccess(),
+          (failure: unknown) => save.notifyFailure(String(failure)),
+        );
+      });
+      pages.config.setValidityState(true);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { api } from './api';
+import { configure } from './configure';
 import { decisionCards } from './decision-cards';
 import { help } from './help';
 import { mandates } from './mandates';
@@ -9,4 +10,4 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const en: Words = { ...page, api, decisionCards, help, mandates, tell, telling, problem, refusal };
+export const en: Words = { ...page, api, configure, decisionCards, help, mandates, tell, telling, problem, refusal };

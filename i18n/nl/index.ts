@@ -1,4 +1,5 @@
 import { api } from './api';
+import { configure } from './configure';
 import { decisionCards } from './decision-cards';
 import { help } from './help';
 import { mandates } from './mandates';
@@ -8,4 +9,4 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const nl = { ...page, api, decisionCards, help, mandates, tell, telling, problem, refusal };
+export const nl = { ...page, api, configure, decisionCards, help, mandates, tell, telling, problem, refusal };

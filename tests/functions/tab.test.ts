@@ -48,6 +48,13 @@ describe('the page', () => {
     expect(unknown).toContain('<html lang="nl" data-theme="default">');
   });
 
+  it('is another script where the tab is put beside the posts', async () => {
+    const html = await (await get('/tab/configure?locale=en-GB&theme=dark')).text();
+    expect(html).toContain('src="/tab/assets/configure-1.js"');
+    const asked = [...html.matchAll(/modulepreload" href="\/tab\/assets\/([^"]+)"/g)].map(([, file]) => file);
+    expect(asked).toEqual(['configure-en-1.js', 'dark-1.js']);
+  });
+
   it('writes nothing of the address into the page', async () => {
     const html = await (await get('/tab/%22%3E%3Cscript%3E?locale=%22%3E%3Cb%3E&theme=%22onload=%22')).text();
     expect(html).not.toMatch(/<b>|onload|<script>/);

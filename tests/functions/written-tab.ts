@@ -11,6 +11,13 @@ export function writeBuiltTab(folder: string): void {
     style: 'tab-1.css',
     pages: { today: ['today-1.js'], agenda: ['agenda-1.js'] },
     words: { nl: ['nl-1.js'], en: ['en-1.js'] },
+    configure: {
+      script: 'configure-1.js',
+      parts: [],
+      pages: {},
+      words: { nl: ['configure-nl-1.js'], en: ['configure-en-1.js'] },
+      themes: { default: ['default-1.js'], dark: ['dark-1.js'], contrast: ['contrast-1.js'] },
+    },
     themes: { default: ['default-1.js'], dark: ['dark-1.js'], contrast: ['contrast-1.js'] },
   };
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
