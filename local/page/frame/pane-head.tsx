@@ -1,8 +1,10 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
-import { ArrowLeftRegular, PeopleRegular, VideoRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowLeftRegular, PeopleRegular, VideoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Conversation } from '../../connector/page-api';
 import { SenderAvatar } from '../chat/sender-avatar';
 import { usePage } from '../page-context';
+import { ConfigureDialog } from '../tab/configure-dialog';
 import { PaneTabs } from './pane-tabs';
 import { TeamMark } from './team-mark';
 
@@ -16,6 +18,7 @@ interface Props {
 /** Where one is, Teams' own tabs of a channel or chat, and its meeting. */
 export function PaneHead({ conversation, bodyId, onBack }: Props) {
   const { bootstrap, goTo, place, words } = usePage();
+  const [configures, setConfigures] = useState(false);
   const channel = conversation.type === 'channel';
   const { bot, team } = bootstrap;
   return (
@@ -35,6 +38,15 @@ export function PaneHead({ conversation, bodyId, onBack }: Props) {
       <PaneTabs conversation={conversation} bodyId={bodyId} />
       {channel && (
         <>
+          <Button
+            className="pane-add"
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-label={words.addTab}
+            title={words.addTab}
+            onClick={() => setConfigures(true)}
+          />
+          {configures && <ConfigureDialog onClose={() => setConfigures(false)} />}
           <ToggleButton
             className="pane-meeting"
             appearance="subtle"

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { Conversation } from '../../connector/page-api';
 import { usePage } from '../page-context';
-import { startPage } from '../tab/use-tab';
 
 interface Props {
   readonly conversation: Conversation;
@@ -13,12 +12,12 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** Teams' own tabs of a channel or chat. The arrows go along them, Enter opens. */
 export function PaneTabs({ conversation, bodyId }: Props) {
-  const { bootstrap, goTo, place, words } = usePage();
+  const { bootstrap, goTo, place, tab, words } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const said = conversation.type === 'channel' ? words.posts : words.chat;
   const tabs = [
     { name: said, chosen: !place.tab, open: () => goTo({ tab: undefined }) },
-    { name: bootstrap.bot.name, chosen: place.tab !== undefined, open: () => goTo({ tab: startPage }) },
+    { name: bootstrap.bot.name, chosen: place.tab !== undefined, open: () => goTo({ tab: tab.startsAt }) },
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];

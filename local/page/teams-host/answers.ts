@@ -68,11 +68,26 @@ const answers: Readonly<Record<string, Answer>> = {
     return undefined;
   },
 
-  'settings.getSettings': (_args, { context }) => [
-    { entityId: context.entityId, suggestedDisplayName: 'Coalitietafel', contentUrl: `${window.location.origin}/tab/` },
-  ],
-  'settings.setSettings': () => [true],
-  'settings.setValidityState': heard,
+  'settings.getSettings': (_args, { settings }) => [settings?.now ?? {}],
+  'settings.setValidityState'([can], { settings }) {
+    settings?.valid(can === true);
+    return undefined;
+  },
+  'settings.setSettings'([config], { settings }) {
+    const kept =
+      isFields(config) &&
+      settings?.keep({
+        contentUrl: text(config.contentUrl),
+        entityId: text(config.entityId),
+        suggestedDisplayName: text(config.suggestedDisplayName),
+      });
+    return kept ? [true] : [false, 'This tab cannot be saved here.'];
+  },
+  'settings.save.success'(_args, { settings }) {
+    settings?.saved();
+    return undefined;
+  },
+  'settings.save.failure': heard,
 };
 
 /** Answers one call of teams-js; undefined where teams-js waits for no answer. */

@@ -13,8 +13,8 @@ export type LegacyContext = Readonly<Record<string, string | number | boolean>> 
   readonly theme: HostTheme;
 };
 
-/** Beside a meeting, or in the place of the posts. */
-export type FrameContext = 'content' | 'sidePanel';
+/** In the place of the posts, beside a meeting, or where somebody puts the tab beside the posts. */
+export type FrameContext = 'content' | 'sidePanel' | 'settings';
 
 /** Teams' own names of its themes. */
 export type HostTheme = 'default' | 'dark' | 'contrast';

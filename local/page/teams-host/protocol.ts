@@ -30,4 +30,4 @@ export const answerTo = ({ id, uuidAsString }: HostRequest, args: Args) => ({
 });
 
 /** What happens at the host without being asked for. */
-export const eventOf = (func: 'themeChange', args: Args) => ({ func, args });
+export const eventOf = (func: 'themeChange' | 'settings.save', args: Args) => ({ func, args });

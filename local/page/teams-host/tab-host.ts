@@ -1,6 +1,25 @@
 import type { LegacyContext } from './context';
 import type { SharedLink } from './deep-link';
 
+/** A tab as it was put beside the posts, as far as this host keeps it. */
+export interface TabConfig {
+  /** With `{locale}` and `{theme}` in it, which the host fills in. */
+  readonly contentUrl: string;
+  readonly entityId: string;
+  readonly suggestedDisplayName: string;
+}
+
+/** Where somebody puts the tab beside the posts. */
+export interface SettingsHost {
+  /** How it was put there before; undefined for a new tab. */
+  readonly now: TabConfig | undefined;
+  /** Whether it may be saved. */
+  readonly valid: (can: boolean) => void;
+  /** What is to be saved; false when it is none of this app's. */
+  readonly keep: (config: TabConfig) => boolean;
+  readonly saved: () => void;
+}
+
 /** What stands around the tab, as far as the tab can ask for it. */
 export interface TabHost {
   readonly context: LegacyContext;
@@ -11,6 +30,8 @@ export interface TabHost {
   readonly openPage: (subPage: string) => void;
   /** Offers a link to a page of the tab. */
   readonly share: (link: Omit<SharedLink, 'channelId'>) => void;
+  /** Absent where nothing is saved: everywhere but in the frame `settings`. */
+  readonly settings?: SettingsHost | undefined;
   /** The keyboard comes back from the tab. */
   readonly takeFocus: () => void;
 }

@@ -118,3 +118,41 @@ describe('a message from the tab', () => {
     expect(readRequest(data)).toBeUndefined();
   });
 });
+
+describe('putting the tab beside the posts', () => {
+  const config = {
+    contentUrl: 'https://host.example/tab/agenda?locale={locale}',
+    entityId: 'coalitietafel',
+    suggestedDisplayName: 'Coalitietafel',
+  };
+  function settings(keeps: boolean, now?: typeof config) {
+    const told: unknown[] = [];
+    const host = hostFor('secretary', {
+      settings: {
+        now,
+        valid: (can) => void told.push(['valid', can]),
+        keep: (one) => {
+          told.push(['keep', one]);
+          return keeps;
+        },
+        saved: () => void told.push('saved'),
+      },
+    });
+    return { ...host, told };
+  }
+
+  it('keeps what the tab gives, once the tab has said that it is done', async () => {
+    const { ask, told } = settings(true);
+    expect(await ask('settings.setValidityState', true)).toBeUndefined();
+    expect(await ask('settings.setSettings', config)).toEqual([true]);
+    expect(await ask('settings.save.success')).toBeUndefined();
+    expect(told).toEqual([['valid', true], ['keep', config], 'saved']);
+  });
+
+  it('tells the tab how it was put there before, and refuses what it may not show', async () => {
+    expect(await settings(true, config).ask('settings.getSettings')).toEqual([config]);
+    expect(await settings(true).ask('settings.getSettings')).toEqual([{}]);
+    expect(await settings(false).ask('settings.setSettings', config)).toEqual([false, expect.any(String)]);
+    expect(await hostFor().ask('settings.setSettings', config)).toEqual([false, expect.any(String)]);
+  });
+});
