@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const configure: Words['configure'] = {
   title: 'Coalitietafel beside the posts',
-  about: 'Everyone in this channel gets this tab. What you see and may do in it depends on who you are.',
+  about: 'Everyone here gets this tab. What you see and may do in it depends on who you are.',
   opens: 'What does the tab open with?',
   pages: {
     today: { name: 'Today', about: 'What is asked of you' },

@@ -1,7 +1,7 @@
 /** Where somebody puts the tab beside the posts of a channel. */
 export const configure = {
   title: 'Coalitietafel naast de berichten',
-  about: 'Iedereen in dit kanaal krijgt deze tab. Wat je er ziet en mag doen, hangt af van wie je bent.',
+  about: 'Iedereen hier krijgt deze tab. Wat je er ziet en mag doen, hangt af van wie je bent.',
   opens: 'Waarmee opent de tab?',
   pages: {
     today: { name: 'Vandaag', about: 'Wat er van jou gevraagd wordt' },

@@ -97,7 +97,7 @@ export interface PostMessage {
 
 /**
  * `POST /local/api/invoke?as=KEY` → InvokeAnswer. Names used: `adaptiveCard/action` (Action.Execute and refresh),
- * `task/fetch`, `task/submit`, `composeExtension/query`, `composeExtension/fetchTask`, `composeExtension/submitAction`.
+ * `task/fetch`, `task/submit`, `composeExtension/query`, `queryLink`, `fetchTask`, `submitAction`.
  */
 export interface Invoke {
   readonly conversationId: string;
