@@ -33,7 +33,8 @@ export async function openTurn(
     const [only] = meant;
     if (meant.length !== 1 || !only) return { several: meant };
     const member = await knownMember(services, activity, only.coalitionId);
-    if (!onlyLooks) await knowChat(services, activity, member);
+    // The message extension works in a chat between two people as well, where the bot is not.
+    if (!onlyLooks && !activity.name?.startsWith('composeExtension/')) await knowChat(services, activity, member);
     return { turn: turnOf(services, activity, only, member) };
   }
   const coalitionId = coalitionIdOf(place);

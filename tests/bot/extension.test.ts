@@ -1,7 +1,7 @@
 import { regionChannel } from '../../local/region/place';
 import { inDays } from '../days';
 import { buttons, inputsOf, readable, type ShownCard } from '../open-table';
-import { type SetTable, setTable, until } from './set-table';
+import { personId, type SetTable, setTable, until } from './set-table';
 
 let table: SetTable;
 beforeAll(async () => {
@@ -128,6 +128,18 @@ describe('searching from the compose box', () => {
     });
     expect(JSON.stringify(body)).not.toContain('JGZ duurt');
   });
+});
+
+it('takes a chat in which somebody searches or opens a form for no chat with the bot: it may be one between two people', async () => {
+  const person = table.person('vgz');
+  const conversationId = await person.chat();
+  const search = { commandId: 'search', parameters: [{ name: 'words', value: '' }] };
+  await person.invoke({ conversationId, name: 'composeExtension/query', value: search });
+  await person.invoke({ conversationId, name: 'composeExtension/fetchTask', value: { commandId: 'share-update' } });
+  const chatOf = async () => (await table.documents('member')).find((one) => one.person.id === personId('vgz'))?.chat;
+  expect(await chatOf()).toBeUndefined();
+  await person.whispers('agenda');
+  expect(await chatOf()).toMatchObject({ conversationId });
 });
 
 describe('forms in a dialog', () => {
