@@ -30,6 +30,15 @@ describe('the package', () => {
     expect(sum(Buffer.from(elsewhere.toString(), 'base64'))).toBe(sum(appPackage(values)));
   });
 
+  it('has the manifest that the Agents Toolkit makes of the same settings', () => {
+    // As its `expandEnvironmentVariable` does (teamsfx-core 3.1.3): the first such name, as it stands.
+    const plain = { ...values, BOT_ID: values.BOT_ID.toLowerCase(), PUBLISHER_NAME: 'GGD Zuid-Holland Zuid' };
+    let text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    for (const found of text.match(/\${{ *[a-zA-Z_][a-zA-Z0-9_]* *}}/g) ?? [])
+      text = text.replace(found, plain[found.slice(3, -2).trim() as keyof typeof plain]);
+    expect(JSON.parse(manifestFor(plain))).toEqual(JSON.parse(text));
+  });
+
   it('has every setting in its place, and its ids in small letters', () => {
     const text = manifestFor(values);
     expect(text).not.toMatch(/\$\{\{|\}\}/);
