@@ -66,12 +66,13 @@ const tab = { entityId: 'coalitietafel', suggestedDisplayName: 'Coalitietafel' }
 export async function connectSettings(): Promise<TabSettings> {
   await app.initialize();
   const { app: about } = await app.getContext();
-  const { contentUrl } = await pages.getConfig();
+  // A new tab has none yet, and saving must not wait for it.
+  const before = await pages.getConfig().catch(() => undefined);
   app.notifySuccess();
   return {
     locale: about.locale,
     theme: themeOf(about.theme),
-    contentUrl: contentUrl || undefined,
+    contentUrl: before?.contentUrl || undefined,
     onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
     onSave(settings) {
       pages.config.registerOnSaveHandler((save) => {

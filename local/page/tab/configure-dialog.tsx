@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { usePage } from '../page-context';
+import { entityId } from '../teams-host/deep-link';
 import { eventOf } from '../teams-host/protocol';
 import type { TabConfig } from '../teams-host/tab-host';
 import { TabFrame } from './tab-frame';
@@ -23,8 +24,8 @@ export function ConfigureDialog({ onClose }: { readonly onClose: () => void }) {
   const kept = useRef<TabConfig>(undefined);
   const save = () => frame.current?.contentWindow?.postMessage(eventOf('settings.save', [{}]), window.location.origin);
   const keep = (config: TabConfig) => {
-    // Only pages of the app's own domain may stand in a tab (`validDomains` in the manifest).
-    kept.current = pageIn(config.contentUrl) ? config : undefined;
+    // Only pages of the app's own domain may stand in a tab (`validDomains` in the manifest), and links call it by its entity.
+    kept.current = pageIn(config.contentUrl) && config.entityId === entityId ? config : undefined;
     setFailed(!kept.current);
     return kept.current !== undefined;
   };
