@@ -1,87 +1,100 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { en } from '../i18n/en';
+import { nl } from '../i18n/nl';
+import type { Language } from '../i18n/reader';
 import { startLocal } from '../local/compose';
 import { launchBrowser } from './browser';
+import { pictures } from './pictures/list';
+import type { Picture } from './pictures/picture';
 
 /** A Monday in spring, on which the example region looks the same whenever the pictures are made. */
 const day = '2026-03-16T09:30:00.000Z';
 const folder = join(__dirname, '..', 'docs');
+const words = { nl, en };
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+/** So much of what is around it stands in a cropped picture, pixels. */
+const margin = 12;
 
-interface Picture {
-  readonly file: string;
-  readonly as: string;
-  readonly size: { readonly width: number; readonly height: number };
-  /** What follows `?as=…` in the address. */
-  readonly more?: string;
-  /** Brings the page to what is shown. */
-  readonly arrange: (page: Page) => Promise<void>;
-}
-
-const pictures: readonly Picture[] = [
-  { file: 'channel.png', as: 'dordrecht', size: { width: 1280, height: 1700 }, arrange: arrangeChannel },
-  {
-    file: 'decisions.png',
-    as: 'chair',
-    size: { width: 1580, height: 1010 },
-    more: '&bare=1&tab=decisions/matrix',
-    arrange: arrangeMatrix,
-  },
-];
-
-/** `npm run pictures`: the README's pictures, made from the product. */
-async function main(): Promise<void> {
+/**
+ * `npm run pictures`: the pictures in the README and in the pages for partners, made from the product. With names behind
+ * it, those alone: `npm run pictures -- calls today`.
+ */
+async function main(names: readonly string[]): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'pictures-'));
   const local = await startLocal({ dataDir, port: 0, clock: () => day });
-  const browser = await launchBrowser();
-  mkdirSync(folder, { recursive: true });
   try {
-    for (const { file, as, size, more = '', arrange } of pictures) {
-      const context: BrowserContext = await browser.newContext({
-        viewport: size,
-        locale: 'nl-NL',
-        timezoneId: 'Europe/Amsterdam',
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.clock.setFixedTime(day);
-      await page.goto(`${local.url}/?as=${as}${more}`);
-      await arrange(page);
-      await page.mouse.move(0, 0);
-      await page.screenshot({ path: join(folder, file) });
-      await context.close();
-      console.log(`docs/${file} is made anew.`);
+    for (const language of ['nl', 'en'] as const) {
+      const wanted = pictures
+        .filter(({ name }) => names.length === 0 || names.includes(name))
+        .filter((picture) => language === 'nl' || picture.for !== 'readme');
+      const browser = await browserIn(language);
+      try {
+        for (const picture of wanted) await make(picture, { browser, url: local.url, language });
+      } finally {
+        await browser.close();
+      }
     }
   } finally {
-    await browser.close();
     await local.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-/** The channel as a policy officer has it open: the decision's answers above, the card of the round below it. */
-async function arrangeChannel(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sluiten' }).click();
-  const earlier = page.getByRole('button', { name: /eerdere? bericht/ });
-  const round = page.getByRole('group', { name: /^Rondje/ });
-  await earlier.or(round).first().waitFor();
-  while (await earlier.isVisible()) await earlier.click();
-  await page.getByRole('group', { name: /^Besluit: Een vast ouderpanel/ }).evaluate((card) => {
-    card.closest('li')?.scrollIntoView({ block: 'start' });
+/** A field for a date is the browser's own: it speaks the language of the machine, not that of the page. */
+async function browserIn(language: Language): Promise<Browser> {
+  process.env.LANGUAGE = language;
+  process.env.LC_ALL = `${locales[language].replace('-', '_')}.UTF-8`;
+  return launchBrowser();
+}
+
+interface Maker {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly language: Language;
+}
+
+/** Makes one picture in one language; what partners see is sharp, and cropped to what it is about. */
+async function make(picture: Picture, { browser, url, language }: Maker): Promise<void> {
+  const { name, as, width, height = 1400 } = picture;
+  const file = picture.for === 'readme' ? `${name}.png` : join('pictures', language, `${name}.png`);
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: picture.for === 'readme' ? 1 : 1.5,
+    locale: locales[language],
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
   });
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  const page = await context.newPage();
+  await page.clock.setFixedTime(day);
+  const open = async (more: Readonly<Record<string, string>>): Promise<void> => {
+    await page.goto(`${url}/?${new URLSearchParams({ as, lang: language, ...more })}`);
+  };
+  const shown = await picture.shows({ page, language, words: words[language], open });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path, ...(shown.length > 0 && { clip: await around(shown, { width, height }) }) });
+  await context.close();
+  console.log(`docs/${file} is made anew.`);
 }
 
-/** Who stands where, as the chair has it open. */
-async function arrangeMatrix(page: Page): Promise<void> {
-  const tab = page.frameLocator('iframe');
-  await tab.getByRole('button', { name: 'Alle besluiten' }).click();
-  await tab.getByRole('table').waitFor();
-  await page.waitForTimeout(500);
+/** The smallest rectangle that holds all of these, with some air. @throws when it is not within the window. */
+async function around(shown: readonly Locator[], window: { width: number; height: number }) {
+  const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
+  const found = boxes.filter((box) => box !== null);
+  const left = Math.max(0, Math.min(...found.map(({ x }) => x)) - margin);
+  const top = Math.max(0, Math.min(...found.map(({ y }) => y)) - margin);
+  const right = Math.min(window.width, Math.max(...found.map(({ x, width }) => x + width)) + margin);
+  const bottom = Math.max(...found.map(({ y, height }) => y + height)) + margin;
+  if (found.length < shown.length || bottom > window.height)
+    throw new Error(`what is shown ends at ${bottom}, and the window at ${window.height}: make the picture higher`);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../i18n/reader';
+import type { Words } from '../../i18n/words';
+
+/** What somebody has before them while a picture is made. */
+export interface Stage {
+  readonly page: Page;
+  readonly language: Language;
+  /** The product's words in that language. */
+  readonly words: Words;
+  /** Opens the channel page as the person of this picture; `more` is what follows in the address. */
+  open(more: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** One picture of the product, made anew by `npm run pictures`. */
+export interface Picture {
+  /** The name of its file, without folder or ending. */
+  readonly name: string;
+  readonly for: 'readme' | 'partners';
+  /** Who looks: a key of local/region/people.ts. */
+  readonly as: string;
+  /** Size of the window, pixels. What is shown has to fit in it. */
+  readonly width: number;
+  readonly height?: number;
+  /** Brings the page to what is shown, and gives what has to be in the picture; the whole window when that is nothing. */
+  readonly shows: (stage: Stage) => Promise<readonly Locator[]>;
+}
