@@ -8,15 +8,13 @@ import type { Language } from '../i18n/reader';
 import { startLocal } from '../local/compose';
 import { launchBrowser } from './browser';
 import { pictures } from './pictures/list';
-import type { Picture } from './pictures/picture';
+import type { Picture, Shown } from './pictures/picture';
 
 /** A Monday in spring, on which the example region looks the same whenever the pictures are made. */
 const day = '2026-03-16T09:30:00.000Z';
 const folder = join(__dirname, '..', 'docs');
 const words = { nl, en };
 const locales = { nl: 'nl-NL', en: 'en-GB' };
-/** So much of what is around it stands in a cropped picture, pixels. */
-const margin = 12;
 
 /**
  * `npm run pictures`: the pictures in the README and in the pages for partners, made from the product. With names behind
@@ -76,22 +74,27 @@ async function make(picture: Picture, { browser, url, language }: Maker): Promis
   };
   const shown = await picture.shows({ page, language, words: words[language], open });
   await page.mouse.move(0, 0);
-  await page.screenshot({ path, ...(shown.length > 0 && { clip: await around(shown, { width, height }) }) });
+  await page.screenshot({ path, ...(shown && { clip: await around(shown, { width, height }) }) });
   await context.close();
   console.log(`docs/${file} is made anew.`);
 }
 
-/** The smallest rectangle that holds all of these, with some air. @throws when it is not within the window. */
-async function around(shown: readonly Locator[], window: { width: number; height: number }) {
-  const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
-  const found = boxes.filter((box) => box !== null);
-  const left = Math.max(0, Math.min(...found.map(({ x }) => x)) - margin);
-  const top = Math.max(0, Math.min(...found.map(({ y }) => y)) - margin);
-  const right = Math.min(window.width, Math.max(...found.map(({ x, width }) => x + width)) + margin);
-  const bottom = Math.max(...found.map(({ y, height }) => y + height)) + margin;
-  if (found.length < shown.length || bottom > window.height)
-    throw new Error(`what is shown ends at ${bottom}, and the window at ${window.height}: make the picture higher`);
-  return { x: left, y: top, width: right - left, height: bottom - top };
+/** The smallest rectangle that holds what is shown, within the window. @throws when some of it is not there. */
+async function around({ what, until, air = 0 }: Shown, window: { width: number; height: number }) {
+  const boxOf = async (one: Locator) => {
+    const box = await one.boundingBox();
+    if (!box) throw new Error(`not to be seen: ${one}`);
+    return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  const boxes = await Promise.all(what.map(boxOf));
+  const end = until ? (await boxOf(until)).bottom : Math.max(...boxes.map(({ bottom }) => bottom));
+  const x = Math.max(0, Math.min(...boxes.map(({ left }) => left)) - air);
+  const y = Math.max(0, Math.min(...boxes.map(({ top }) => top)) - air);
+  const width = Math.min(window.width, Math.max(...boxes.map(({ right }) => right)) + air) - x;
+  const height = end + Math.max(air, until ? 12 : 0) - y;
+  if (y + height > window.height)
+    throw new Error(`this is ${y + height} pixels high: make the window of the picture higher`);
+  return { x, y, width, height };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

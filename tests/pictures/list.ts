@@ -1,5 +1,5 @@
 import type { Picture } from './picture';
-import { answerTo, tabForm, tabPage, under } from './shows';
+import { answerTo, partOf, tabForm, tabPage, under } from './shows';
 import { wholeChannel, wholeMatrix } from './whole-window';
 
 const decision = (key: string) => `decisions/${encodeURIComponent(`decision:${key}`)}`;
@@ -14,10 +14,9 @@ export const pictures: readonly Picture[] = [
     for: 'partners',
     as: 'sliedrecht',
     width: 720,
-    shows: tabPage('today', (main, w) => [
-      main.getByRole('heading', { level: 1 }),
-      ...under((words) => words.tab.today.update)(main, w),
-    ]),
+    shows: tabPage('today', (main, w) => ({
+      what: [main.getByRole('heading', { level: 1 }), partOf(main, w.tab.today.update)],
+    })),
   },
   {
     name: 'pending',
@@ -29,10 +28,10 @@ export const pictures: readonly Picture[] = [
   {
     name: 'answer',
     for: 'partners',
-    as: 'sliedrecht',
+    as: 'molenlanden',
     width: 720,
     shows: tabForm(
-      decision('ouderpanel'),
+      decision('prenataal-inkoop'),
       (w) => w.tab.decisions.report,
       (form, w) => form.getByRole('radio', { name: w.decision.mandates.submitted, exact: true }).check(),
     ),
@@ -63,7 +62,11 @@ export const pictures: readonly Picture[] = [
     shows: tabForm(
       'decisions',
       (w) => w.decision.record,
-      (form, w) => form.getByLabel(w.mandates.reviewLabel).fill('2026-09-14'),
+      async (form, w) => {
+        const review = form.getByLabel(w.mandates.reviewLabel);
+        await review.fill('2026-09-14');
+        await review.blur();
+      },
     ),
   },
   {
@@ -72,7 +75,7 @@ export const pictures: readonly Picture[] = [
     as: 'chair',
     width: 640,
     height: 1800,
-    shows: answerTo({ nl: 'bellijst', en: 'call list' }),
+    shows: answerTo({ nl: 'bellijst', en: 'call list' }, (w) => `${w.mandates.called}: Gemeente Molenlanden`),
   },
   {
     name: 'conditions',
@@ -90,10 +93,9 @@ export const pictures: readonly Picture[] = [
     for: 'partners',
     as: 'chair',
     width: 880,
-    shows: tabPage('decisions/matrix', (main) => [
-      main.getByRole('heading', { level: 1 }),
-      main.getByRole('rowheader', { name: 'Gemeente Zwijndrecht' }),
-      main.getByRole('row').first(),
-    ]),
+    shows: tabPage('decisions/matrix', (main) => ({
+      what: [main.getByRole('heading', { level: 1 }), main.getByRole('table')],
+      until: main.getByRole('rowheader', { name: 'Gemeente Zwijndrecht' }),
+    })),
   },
 ];

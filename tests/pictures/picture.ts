@@ -12,6 +12,16 @@ export interface Stage {
   open(more: Readonly<Record<string, string>>): Promise<void>;
 }
 
+/** What is kept of the window. */
+export interface Shown {
+  /** All of this is in the picture. */
+  readonly what: readonly Locator[];
+  /** The picture ends below this, where what is shown goes on for long. */
+  readonly until?: Locator;
+  /** So much of what is around it is in the picture too, pixels. */
+  readonly air?: number;
+}
+
 /** One picture of the product, made anew by `npm run pictures`. */
 export interface Picture {
   /** The name of its file, without folder or ending. */
@@ -22,6 +32,6 @@ export interface Picture {
   /** Size of the window, pixels. What is shown has to fit in it. */
   readonly width: number;
   readonly height?: number;
-  /** Brings the page to what is shown, and gives what has to be in the picture; the whole window when that is nothing. */
-  readonly shows: (stage: Stage) => Promise<readonly Locator[]>;
+  /** Brings the page to what is shown, and gives what is kept of it; without that it is the whole window. */
+  readonly shows: (stage: Stage) => Promise<Shown | undefined>;
 }

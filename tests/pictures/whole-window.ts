@@ -13,7 +13,7 @@ export const wholeChannel: Picture['shows'] = async ({ page, open }) => {
     card.closest('li')?.scrollIntoView({ block: 'start' });
   });
   await settled(page);
-  return [];
+  return undefined;
 };
 
 /** Who stands where, as the chair has it open. */
@@ -23,5 +23,5 @@ export const wholeMatrix: Picture['shows'] = async ({ page, open }) => {
   await tab.getByRole('button', { name: 'Alle besluiten' }).click();
   await tab.getByRole('table').waitFor();
   await settled(page);
-  return [];
+  return undefined;
 };
