@@ -1,21 +1,12 @@
-import { addDays } from '../../domain/dates';
 import { decisionRules, organisationKinds } from '../../domain/documents';
 import { present } from '../../domain/organisations';
 import { documentsOf } from '../../domain/store/documents-of';
+import { usualDeadline } from '../../domain/usual-deadline';
 import { type Element, fold, words } from '../cards/elements';
 import { choiceInput, dateInput, type Filling, textInput, tickInput } from '../cards/inputs';
 import { leadsOnly } from './leads-only';
 import { namesInput } from './names-input';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
-
-/** How long organisations usually get to ask their backing body, days. */
-const usualTerm = 56;
-
-/** Nobody answers in a weekend: the Friday before it. */
-const workday = (date: string): string => {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return addDays(date, weekday === 0 ? -2 : weekday === 6 ? -1 : 0);
-};
 
 /** Records an advice of the table: what is asked, of whom, until when. Chair and secretary only. */
 export const decisionForm: Screen = async (context, params, state) => {
@@ -49,7 +40,7 @@ export const decisionForm: Screen = async (context, params, state) => {
         id: 'deadline',
         label: w.deadlineLabel,
         required: true,
-        value: workday(addDays(today, usualTerm)),
+        value: usualDeadline(today),
       }),
       ...tickInput(filling, { id: 'askAll', title: w.askAll, value: true }),
       ...choiceInput(filling, {

@@ -35,7 +35,10 @@ export interface PendingLine {
   readonly bodyDatePast: boolean;
   readonly bodyDateAfterDeadline: boolean;
   readonly deadline: string;
-  /** Whole days; `daysLate` is 0 up to and including the deadline, `daysLeft` 0 from then on. */
+  /**
+   * Whole days; `daysLate` is 0 up to and including the deadline, and while the body it lies with has yet to meet: a late
+   * council is nobody's fault at the table. `daysLeft` is 0 from the deadline on.
+   */
   readonly daysLate: number;
   readonly daysLeft: number;
   /**
@@ -169,6 +172,7 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
   const waitsFor = line.standing === 'waiting' ? 'answer' : line.standing === 'condition' ? 'condition' : undefined;
   if (!waitsFor || (waitsFor === 'condition' && !viewer.leads)) return [];
   const days = daysBetween(today, decision.deadline);
+  const bodyMeets = line.state === 'submitted' && line.bodyDate !== undefined && line.bodyDate >= today;
   const words = viewer.leads ? mandate.trace : mandate.trace.filter((entry) => entry.what !== 'note-call');
   const last = words.at(-1);
   const called = words.findLast((entry) => entry.what === 'note-call');
@@ -186,7 +190,7 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       bodyDatePast: waitsFor === 'answer' && line.bodyDate !== undefined && line.bodyDate < today,
       bodyDateAfterDeadline: line.bodyDateAfterDeadline === true,
       deadline: decision.deadline,
-      daysLate: waitsFor === 'answer' ? Math.max(0, -days) : 0,
+      daysLate: waitsFor === 'answer' && !bodyMeets ? Math.max(0, -days) : 0,
       daysLeft: Math.max(0, days),
       delegates: from.delegates.get(line.organisationId) ?? [],
       lastWord: last && lastWord(last),

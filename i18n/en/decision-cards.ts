@@ -1,7 +1,7 @@
 import type { nl } from '../nl';
 
 export const decisionCards: (typeof nl)['decisionCards'] = {
-  pendingChannel: 'Who still has to report you see for your own organisation only. Chair and secretary see everything.',
+  pendingChannel: 'You see lateness for your own organisation only. Chair and secretary see it for everyone.',
   pendingAbout: (n) => (n === 1 ? '1 mandate is pending' : `${n} mandates are pending`),
   pendingNone: 'Nothing is pending. Everything was answered.',
   pendingNoneMine: 'Nothing is pending with you.',

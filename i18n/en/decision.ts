@@ -70,7 +70,7 @@ export const decision: Words['decision'] = {
     submitted: 'Reported: submitted. After that date we ask for the answer.',
     agreed: 'Reported: agreed. Everyone sees it on the card.',
     conditional: 'Reported. The chair sees whether the condition is met.',
-    declined: 'Reported: declined. The chair and the secretary see why.',
+    declined: 'Reported: declined. Everyone in the channel can read why.',
   },
   conditionsTitle: 'Conditions',
   meet: 'Condition met',

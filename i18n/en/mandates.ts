@@ -195,7 +195,7 @@ export const mandates: (typeof nl)['mandates'] = {
     'no-answer': 'nothing heard for a while',
     decides: 'this one answer would ratify it',
     'deadline-near': 'the deadline is near',
-    'not-taken-back': 'not submitted yet',
+    'not-taken-back': 'not yet taken back',
   },
   callsOpen: 'See the call list',
   called: 'Called',
@@ -208,7 +208,7 @@ export const mandates: (typeof nl)['mandates'] = {
   deputyUntil: (name, date) => `${name} (deputy until ${date})`,
 
   deputy: {
-    title: 'Arrange for a deputy',
+    title: 'Arrange a deputy',
     about: 'During that time the deputy reports for the organisation. We tell the deputy in the channel.',
     person: 'Who takes over?',
     personHint: 'Is somebody missing here? Ask them to post something in the channel once.',

@@ -1,7 +1,7 @@
 /** What only cards say of decisions: the page has other places for it, and loads none of these. */
 export const decisionCards = {
   pendingChannel:
-    'Wie er nog moet melden, zie je alleen voor je eigen organisatie. De voorzitter en de secretaris zien alles.',
+    'Of iemand laat is, zie je alleen van je eigen organisatie. Voorzitter en secretaris zien het van iedereen.',
   pendingAbout: (n: number) => (n === 1 ? '1 akkoord staat nog open' : `${n} akkoorden staan nog open`),
   pendingNone: 'Er staat niets open. Alles is beantwoord.',
   pendingNoneMine: 'Van jou staat er niets open.',

@@ -71,7 +71,7 @@ export const decision = {
     submitted: 'Gemeld: voorgelegd. Na die datum vragen we naar het antwoord.',
     agreed: 'Gemeld: akkoord. Iedereen ziet het op de kaart.',
     conditional: 'Gemeld. De voorzitter kijkt of aan de voorwaarde is voldaan.',
-    declined: 'Gemeld: niet akkoord. De voorzitter en de secretaris zien waarom.',
+    declined: 'Gemeld: niet akkoord. Iedereen in het kanaal kan lezen waarom.',
   },
   conditionsTitle: 'Voorwaarden',
   meet: 'Aan voldaan',

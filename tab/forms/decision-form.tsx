@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/dates';
 import type { DecisionRule } from '../../domain/documents';
+import { usualDeadline } from '../../domain/usual-deadline';
 import { useView } from '../api/use-view';
 import { mandateWords } from '../mandates/words';
 import { usePage } from '../page-context';
@@ -10,9 +10,6 @@ import type { FormRequest } from './requests';
 import { useForm } from './use-form';
 
 type Request = Extract<FormRequest, { form: 'decision' }>;
-
-/** Time for a college or a board to treat it, days: a proposal that can be changed. */
-const usualDays = 42;
 
 /** An advice of the table, and whom it asks for a mandate. */
 export function DecisionForm({ item, close }: Request & { readonly close: () => void }) {
@@ -31,7 +28,7 @@ export function DecisionForm({ item, close }: Request & { readonly close: () => 
       // What somebody proposed is not yet what the table advises.
       text: '',
       meeting: '',
-      deadline: addDays(me.today, usualDays),
+      deadline: usualDeadline(me.today),
       rule: 'unanimous',
       askAll: true,
       askKinds: [] as readonly string[],

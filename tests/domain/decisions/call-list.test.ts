@@ -22,6 +22,18 @@ describe('whom the chair calls', () => {
     ]);
   });
 
+  it('is nobody late whose body meets after the deadline, until it has met', async () => {
+    const { calls, report, at, pending } = await withCalls({ ...three, asked: 'vgz' });
+    await report('vera', 'submitted', { bodyDate: '2026-05-12' });
+    at('2026-05-08');
+    expect(await calls()).toEqual([]);
+    for (const name of ['chair', 'vera'])
+      expect((await pending(name)).lines).toMatchObject([{ daysLate: 0, daysLeft: 0, bodyDate: '2026-05-12' }]);
+    at('2026-05-13');
+    expect(await calls()).toEqual([expect.stringContaining('vgz: deadline-past, body-met')]);
+    expect((await pending('chair')).lines).toMatchObject([{ daysLate: 12 }]);
+  });
+
   it('goes by what helps most: the deadline past, the body met, then who said nothing', async () => {
     const { calls, report, at, does } = await withCalls({ ...three, asked: 'sliedrecht,vgz,dordrecht' });
     await report('vera', 'submitted', { bodyDate: '2026-04-20' });
