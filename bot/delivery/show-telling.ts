@@ -33,5 +33,5 @@ export async function showTelling(
   if (room === 'stale') return showTelling(services, job, { notice, telling });
   if (room !== 'taken') return [later(services, notice, room)];
   const message = await post(services, address, { card: await renderForChannel(services, coalition, place) });
-  return [{ id: notice.id, done: services.clock(), state: 'told', stands: { what: 'self', message } }];
+  return [{ id: notice.id, done: services.clock(), state: 'told', way: 'channel', stands: { what: 'self', message } }];
 }

@@ -28,7 +28,7 @@ export async function tellNotice(
     const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
     try {
       await post(services, to, message);
-      return [{ id: notice.id, done: services.clock() }];
+      return [{ id: notice.id, done: services.clock(), way: 'channel' }];
     } catch (error) {
       // The card was removed, and its thread with it: then it is told in the channel itself.
       if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
@@ -36,5 +36,5 @@ export async function tellNotice(
     services.pace.note(address);
   }
   await post(services, address, message);
-  return [{ id: notice.id, done: services.clock() }];
+  return [{ id: notice.id, done: services.clock(), way: 'channel' }];
 }
