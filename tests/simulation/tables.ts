@@ -50,7 +50,7 @@ export function someTables(random: Seeded): Table[] {
       { name: organisation, organisation },
       ...(nth === 0 ? [{ name: `${organisation}-2`, organisation }] : []),
       ...(nth === 1 ? [{ name: linkingPin, organisation }] : []),
-      ...Array.from({ length: crowded && tenantId === 'tenant-1' ? 16 : 0 }, (_, one) => ({
+      ...Array.from({ length: crowded && tenantId === 'tenant-1' ? 22 : 0 }, (_, one) => ({
         name: `${organisation}-crowd-${one}`,
         organisation,
       })),
@@ -94,7 +94,9 @@ export async function setUp(store: Store, table: Table, random: Seeded): Promise
         chat: { conversationId: chatOf(person.id), serviceUrl: 'http://teams' },
       }),
       ...(random.chance(crowded ? 90 : 30) && {
-        hears: crowded ? 'chat' : random.pick(['channel', 'chat', 'tab'] as const),
+        hears: random.pick(
+          crowded ? (['chat', 'chat', 'chat', 'channel'] as const) : (['channel', 'chat', 'tab'] as const),
+        ),
       }),
     });
     await store.create(member);
