@@ -1,4 +1,3 @@
-import { timePasses } from './bot/time-passes';
 import { inDays } from './days';
 
 it.each([
@@ -9,7 +8,6 @@ it.each([
 ])('at %s the date is the one in the region', (_name, now, date) => {
   expect(inDays(0, now)).toBe(date);
   jest.useFakeTimers({ now: Date.parse(now) });
-  expect(timePasses().date(0)).toBe(date);
   expect(inDays(0)).toBe(date);
   jest.useRealTimers();
 });

@@ -6,6 +6,7 @@ import type { DocumentKey } from '../../domain/store/store';
 import { afterFailure } from './after-failure';
 import type { Delivering, Job } from './delivering';
 import { noteResults, type Result } from './note-results';
+import { reachOf } from './reach-of';
 import { remindNotice } from './remind-notice';
 import { showNotice } from './show-notice';
 import { showTelling } from './show-telling';
@@ -29,15 +30,8 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
   const claimed = await claim(services, stored.document, due);
   const results: Result[] = [];
   for (const notice of due) {
-    results.push(
-      ...(await deliverNotice(services, {
-        document: stored.document,
-        coalition: coalition.document,
-        notice,
-        claimed,
-        depth,
-      })),
-    );
+    const job = { document: stored.document, coalition: coalition.document, notice, claimed, depth };
+    for (const result of await deliverNotice(services, job)) results.push({ ...result, reach: reachOf(job, result) });
   }
   const after = await noteResults(services, key, results);
   // What an effect on this very document added is due by now.

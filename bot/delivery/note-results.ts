@@ -1,6 +1,7 @@
 import { type AnyDocument, isMessage, type Notice } from '../../domain/documents';
 import { tidied } from '../../domain/settle';
 import { type DocumentKey, StoreConflict } from '../../domain/store/store';
+import { type Reach, withReach } from '../../domain/telling/unreached';
 import type { Services } from '../turn';
 
 type Standing = { readonly what: 'self' | 'round' | 'agenda' | 'coalition'; readonly message: string };
@@ -17,6 +18,10 @@ export interface Result {
   readonly since?: string;
   /** What became of a telling. */
   readonly state?: 'told' | 'tab' | 'dropped';
+  /** Where it went, or should have gone; absent when nothing was sent. */
+  readonly way?: 'channel' | 'chat';
+  /** Whom it reached or did not reach, kept with the coalition. */
+  readonly reach?: readonly Reach[];
   readonly claim?: string;
   readonly unclaim?: boolean;
   /** A card of it now stands in this message, or no longer does. */
@@ -26,7 +31,7 @@ export interface Result {
 
 /**
  * Writes what became of notices onto their document as it is now; what others wrote meanwhile stays. Where the round, the
- * agenda or the coalition stands is kept with the coalition. Resolves to the document as it stands then.
+ * agenda or the coalition stands, and whom the bot does not reach, is kept with the coalition. Resolves to the document as it stands then.
  */
 export async function noteResults(
   services: Services,
@@ -34,10 +39,17 @@ export async function noteResults(
   results: readonly Result[],
   taken?: (id: string) => void,
 ): Promise<AnyDocument | undefined> {
-  const elsewhere =
-    key.id === 'coalition' ? [] : results.filter((one) => placeOf(one) && placeOf(one)?.what !== 'self');
+  const elsewhere = key.id === 'coalition' ? [] : results.flatMap(ofCoalition);
   if (elsewhere.length > 0) await write(services, { ...key, id: 'coalition' }, elsewhere);
   return write(services, key, results, taken);
+}
+
+/** What of a result is kept with the coalition. */
+function ofCoalition(result: Result): Result[] {
+  const { id, reach } = result;
+  const place = placeOf(result);
+  if (place && place.what !== 'self') return [result];
+  return reach && reach.length > 0 ? [{ id, reach }] : [];
 }
 
 const placeOf = (result: Result) => result.stands ?? result.gone;
@@ -72,10 +84,13 @@ async function write(
 function noted(document: AnyDocument, result: Result): AnyDocument {
   const notices = document.notices.map((notice) => (notice.id === result.id ? changed(notice, result) : notice));
   const place = placeOf(result);
-  const next =
-    document.kind === 'telling' && result.state
-      ? { ...document, notices, state: result.state }
-      : { ...document, notices };
+  const { state, way, reach = [] } = result;
+  const next: AnyDocument =
+    document.kind === 'telling'
+      ? { ...document, notices, ...(state && { state }), ...(way && { way }) }
+      : document.kind === 'coalition'
+        ? reach.reduce(withReach, { ...document, notices })
+        : { ...document, notices };
   if (!place) return next;
   const after = (messages: readonly string[]) => {
     const others = messages.filter((message) => message !== place.message);

@@ -41,14 +41,16 @@ export async function showNotice(
   const card = await renderForChannel(services, coalition, place);
   if (isNew) {
     const message = await post(services, address, { card });
-    return [{ id: notice.id, done: services.clock(), stands: { what: notice.what, message } }];
+    return [{ id: notice.id, done: services.clock(), way: 'channel', stands: { what: notice.what, message } }];
   }
   const gone: Result[] = [];
+  let shown = false;
   for (const message of stale) {
     try {
       services.edited.set(message, { at: services.pace.now(), shows: '' });
       await post(services, address, { card }, message);
       services.edited.set(message, { at: services.pace.now(), shows });
+      shown = true;
     } catch (error) {
       // A message that somebody removed is no reason to try again.
       if (!(error instanceof DeliveryError) || error.status !== 404 || error.code === 'ConversationNotFound')
@@ -57,7 +59,7 @@ export async function showNotice(
     }
   }
   if (services.edited.size > 5000) services.edited.clear();
-  return [...gone, { id: notice.id, done: services.clock() }];
+  return [...gone, { id: notice.id, done: services.clock(), ...(shown && { way: 'channel' }) }];
 }
 
 /** Whether an edit by this instance, for the sake of another document, shows this one as it is already. */

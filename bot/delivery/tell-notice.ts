@@ -1,4 +1,5 @@
 import { memberId, type Notice } from '../../domain/documents';
+import { withinHours } from '../../domain/working-days';
 import { channelAddress } from '../channel-address';
 import { DeliveryError } from '../outgoing';
 import { type Delivering, type Job, later } from './delivering';
@@ -8,7 +9,10 @@ import { renderTelling } from './render';
 import { roomFor } from './room-for';
 import { tellTelling } from './tell-telling';
 
-/** Tells a person with a mention, in the thread of the document's card, or in the channel when that card is gone. */
+/**
+ * Tells a person with a mention, within working hours: in the thread of the document's card, or in the channel when that
+ * card is gone.
+ */
 export async function tellNotice(
   services: Delivering,
   job: Job,
@@ -16,6 +20,9 @@ export async function tellNotice(
 ): Promise<Result[]> {
   const { coalition, document } = job;
   if (document.kind === 'telling') return tellTelling(services, job, { notice, telling: document });
+  // A card waits for nobody; a mention makes somebody's phone ring.
+  const opens = withinHours(services.clock(), coalition.timeZone);
+  if (opens > services.clock()) return [{ id: notice.id, due: opens, unclaim: true }];
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
   const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
   const address = channelAddress(coalition);
@@ -28,7 +35,7 @@ export async function tellNotice(
     const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };
     try {
       await post(services, to, message);
-      return [{ id: notice.id, done: services.clock() }];
+      return [{ id: notice.id, done: services.clock(), way: 'channel' }];
     } catch (error) {
       // The card was removed, and its thread with it: then it is told in the channel itself.
       if (!(error instanceof DeliveryError) || error.status !== 404) throw error;
@@ -36,5 +43,5 @@ export async function tellNotice(
     services.pace.note(address);
   }
   await post(services, address, message);
-  return [{ id: notice.id, done: services.clock() }];
+  return [{ id: notice.id, done: services.clock(), way: 'channel' }];
 }

@@ -6,6 +6,7 @@ import { languageOf, readerOf } from '../../i18n/reader';
 import { channelAddress } from '../channel-address';
 import { type Address, DeliveryError, type Outgoing } from '../outgoing';
 import { tabLink } from '../tab-link';
+import { afterFailure } from './after-failure';
 import { type Delivering, type Job, later } from './delivering';
 import type { Result } from './note-results';
 import { post } from './post';
@@ -61,8 +62,12 @@ export async function tellTelling(
   const link = tabLink(services.tab, coalition)?.({ page: 'today' }, t.words.telling.settings);
   const text = tellingWords(t, { about, from, link, to: notice.to.id, today });
   const thread = way === 'channel' ? await threadOf(services, coalitionId, about[0]?.document) : undefined;
-  await inThread(services, { to, thread }, way === 'chat' ? { text } : mentioning(member, text));
-  return done('told');
+  try {
+    await inThread(services, { to, thread }, way === 'chat' ? { text } : mentioning(member, text));
+  } catch (error) {
+    return [{ ...afterFailure(services, job, true, error), way }];
+  }
+  return done('told').map((one) => ({ ...one, way }));
 }
 
 /** Whether another message to the same person went out this day, or is on its way. */

@@ -22,7 +22,7 @@ export async function onDialogOpen(services: Services, activity: Incoming, place
   if (!wanted) return said(services, activity, 'unknown-action');
   if (opened.turn) return dialog(await draw(opened.turn, 'dialog', wanted));
   if (opened.several.length === 0) return said(services, activity, 'not-a-member');
-  return dialog(whichCoalition(services, activity, opened.several, { place: wanted, surface: 'dialog' }));
+  return dialog(await whichCoalition(services, activity, opened.several, { place: wanted, surface: 'dialog' }));
 }
 
 /** A form in a dialog that is sent: refused, it stays open, filled in; accepted, it says what now happens. */

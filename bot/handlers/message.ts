@@ -22,7 +22,7 @@ export async function onMessage(
   const opened = await openTurn(services, activity, { named: pressed?.table.coalition });
   if (!opened.turn) {
     await answer(services, addressOf(activity), {
-      card: whichCoalition(services, activity, opened.several, { place, surface: 'personal' }),
+      card: await whichCoalition(services, activity, opened.several, { place, surface: 'personal' }),
     });
     return;
   }

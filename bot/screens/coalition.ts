@@ -1,3 +1,4 @@
+import type { Unreached } from '../../domain/documents';
 import { short } from '../../domain/short';
 import { byKind, type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
 import { opens, opensForm } from '../cards/buttons';
@@ -47,24 +48,40 @@ function missing(context: ScreenContext, view: CoalitionView): Element[] {
   if (view.missing.length === 0) return [];
   const leads = context.viewer.leads;
   const who = leads ? w.youCan : view.secretary ? w.whoCan(view.secretary.name) : w.secretaryCan;
-  const say = (one: Missing) =>
-    one.what === 'confirm'
-      ? w.missingConfirm(one.count)
-      : one.what === 'match'
-        ? w.missingMatch(one.count)
-        : one.what === 'undelivered'
-          ? w.missingUndelivered(plain(context.t.list(one.titles.map((title) => short(title)))))
-          : w.missing[one.what];
+  const say = (one: Missing): string[] => {
+    switch (one.what) {
+      case 'confirm':
+        return [w.missingConfirm(one.count)];
+      case 'match':
+        return [w.missingMatch(one.count)];
+      case 'undelivered':
+        return [w.missingUndelivered(plain(context.t.list(one.titles.map((title) => short(title)))))];
+      case 'unreached':
+        return unreached(context, one.of);
+      default:
+        return [w.missing[one.what]];
+    }
+  };
   return [
     group(
       [
         words(w.missingTitle, { small: true, bold: true }),
-        ...view.missing.map((one) => words(`○ ${say(one)}`, { spacing: 'small' })),
+        ...view.missing.flatMap(say).map((one) => words(`○ ${one}`, { spacing: 'small' })),
         ...said(who, { small: true, subtle: true, spacing: 'small' }),
       ],
       { emphasis: true, spacing: 'medium' },
     ),
   ];
+}
+
+/** So many are said in the card; all of them stand under what was sent. */
+const mostUnreached = 6;
+
+/** Whom the bot does not reach and what to do about it, the newest first. */
+function unreached({ t }: ScreenContext, of: readonly Unreached[]): string[] {
+  const lines = of.map(({ to, why }) => plain(t.words.telling.unreached(why, to?.name))).reverse();
+  const rest = lines.length - mostUnreached;
+  return [...lines.slice(0, mostUnreached), ...(rest > 0 ? [t.words.common.moreToSee(rest)] : [])];
 }
 
 /** Whom the reader represents; only on their own card. */

@@ -47,7 +47,9 @@ function tellingLine({ t }: ScreenContext, line: TellingLine): Element {
         tone: look.tone,
       }),
       words(about, { small: true, subtle: true, spacing: 'none' }),
-      ...(line.failure ? [words(w.failures[line.failure], { small: true, spacing: 'none' })] : []),
+      ...(line.failure
+        ? [words(plain(w.unreached(line.failure.why, line.failure.to?.name)), { small: true, spacing: 'none' })]
+        : []),
     ],
     { separator: true, spacing: 'small' },
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envelope, newEnvelope, person, plainDate } from './common';
+import { envelope, newEnvelope, person, plainDate, unreached } from './common';
 
 /** Kinds of party at the table (seed 000 and 003), in the order in which lists group them. */
 export const organisationKinds = [
@@ -89,6 +89,8 @@ export const coalitionDocument = z.object({
   organisations: z.array(organisation),
   /** Days before a meeting or a deadline on which people are told; what is absent takes the default. */
   telling: z.partialRecord(z.enum(tellingDays), z.number().int().nonnegative()).optional(),
+  /** Whom the last thing that was sent to them did not reach, the newest last; gone once something does. */
+  unreached: z.array(unreached).optional(),
   /** Message ids of the standing cards, newest last, at most three of each. */
   standing: z.object({ round: z.array(z.string()), agenda: z.array(z.string()), coalition: z.array(z.string()) }),
 });

@@ -23,6 +23,17 @@ export type OnBehalf = z.infer<typeof onBehalf>;
 export const capacity = z.enum(['member', 'delegate', 'deputy', 'secretary', 'chair', 'system']);
 export type Capacity = z.infer<typeof capacity>;
 
+/**
+ * Why something did not arrive, as far as one can do something about it: nobody knows whether it did, the bot may not write
+ * there, was removed, the conversation is gone, the administrator switched it off, or anything else.
+ */
+export const failure = z.enum(['unsure', 'blocked', 'removed', 'gone', 'disabled', 'other']);
+export type Failure = z.infer<typeof failure>;
+
+/** Somebody whom something did not reach; without `to` the channel. */
+export const unreached = z.object({ to: person.optional(), why: failure });
+export type Unreached = z.infer<typeof unreached>;
+
 /** One line of accountability: who, for whom, on whose word, what, when. */
 export const traceEntry = z.object({
   at: instant,

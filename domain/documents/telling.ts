@@ -45,6 +45,8 @@ export const tellingDocument = z.object({
   /** Absent for the channel. */
   to: person.optional(),
   about: z.array(tellingItem),
+  /** Where it was told, or tried: in the channel, or in their own chat. */
+  way: z.enum(['channel', 'chat']).optional(),
 });
 export type TellingDocument = z.infer<typeof tellingDocument>;
 

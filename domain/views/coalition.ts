@@ -8,6 +8,7 @@ import {
   type Organisation,
   organisationKinds,
   type Person,
+  type Unreached,
   type UpdateDocument,
 } from '../documents';
 import { nameOf, organisationOf, present } from '../organisations';
@@ -41,7 +42,9 @@ export type Missing =
   | { readonly what: 'set-up' | 'chair' | 'organisations' | 'meeting' }
   | { readonly what: 'confirm' | 'match'; readonly count: number }
   /** Titles of what may not stand in the channel: Teams refused it, or its answer was lost. Chair and secretary only. */
-  | { readonly what: 'undelivered'; readonly titles: readonly string[] };
+  | { readonly what: 'undelivered'; readonly titles: readonly string[] }
+  /** Whom the bot does not reach. Chair and secretary only. */
+  | { readonly what: 'unreached'; readonly of: readonly Unreached[] };
 
 export interface CoalitionView {
   readonly kind: 'coalition';
@@ -127,6 +130,7 @@ export function coalitionView(
       toMatch: toMatch.length,
       meeting: nextMeeting,
       undelivered: viewer.leads ? undelivered(coalition, [...from.posts, ...(from.decisions ?? [])]) : [],
+      unreached: viewer.leads ? unreached(coalition, members) : [],
     }),
     nextMeeting,
   };
@@ -161,7 +165,13 @@ function deputiesOf(members: readonly MemberDocument[], today: string) {
 
 function missingIn(
   coalition: CoalitionDocument,
-  about: { toConfirm: number; toMatch: number; meeting: string | undefined; undelivered: readonly string[] },
+  about: {
+    toConfirm: number;
+    toMatch: number;
+    meeting: string | undefined;
+    undelivered: readonly string[];
+    unreached: readonly Unreached[];
+  },
 ): Missing[] {
   if (coalition.state === 'open') return [{ what: 'set-up' }];
   const missing: Missing[] = [];
@@ -171,8 +181,15 @@ function missingIn(
   if (about.toConfirm > 0) missing.push({ what: 'confirm', count: about.toConfirm });
   if (about.toMatch > 0) missing.push({ what: 'match', count: about.toMatch });
   if (about.undelivered.length > 0) missing.push({ what: 'undelivered', titles: about.undelivered });
+  if (about.unreached.length > 0) missing.push({ what: 'unreached', of: about.unreached });
   return missing;
 }
+
+/** Whom the bot does not reach and still would write to: who left, or reads in the tab alone, misses nothing. */
+const unreached = (coalition: CoalitionDocument, members: readonly MemberDocument[]): readonly Unreached[] =>
+  (coalition.unreached ?? []).filter(
+    ({ to }) => !to || members.some(({ person, hears }) => person.id === to.id && hears !== 'tab'),
+  );
 
 /** What was given up or whose answer was lost; it is never sent blindly again, so somebody has to look. */
 function undelivered(

@@ -1,23 +1,11 @@
 import { addDays, startOfDay } from '../dates';
-import type { CoalitionDocument, Person, TellingDocument, TellingTopic } from '../documents';
+import type { CoalitionDocument, Person, TellingDocument, TellingTopic, Unreached } from '../documents';
 import { DomainError } from '../error';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { tellingDaysOf } from '../telling/telling-days';
+import { unreachedOf } from '../telling/unreached';
 import type { Viewer } from './viewer';
-
-/** Why something was not told, as far as one can do something about it. */
-export type TellingFailure = 'unsure' | 'blocked' | 'removed' | 'gone' | 'other';
-
-/** By the code of what Teams said (Microsoft's documentation: status codes from bot conversational APIs). */
-const failures: Readonly<Record<string, TellingFailure>> = {
-  unsure: 'unsure',
-  ConversationBlockedByUser: 'blocked',
-  MessageWritesBlocked: 'blocked',
-  BotNotInConversationRoster: 'removed',
-  BotDisabledByAdmin: 'removed',
-  ConversationNotFound: 'gone',
-};
 
 /** What became of one telling. */
 export interface TellingLine {
@@ -28,7 +16,8 @@ export interface TellingLine {
   readonly to: Person | undefined;
   readonly topics: readonly TellingTopic[];
   readonly state: TellingDocument['state'] | 'failed' | 'unsure';
-  readonly failure: TellingFailure | undefined;
+  /** Whom it did not reach, and why. */
+  readonly failure: Unreached | undefined;
 }
 
 /** What was told to whom and what became of it, and on which days things are told; for chair and secretary. */
@@ -59,7 +48,7 @@ export function tellingsView(from: {
         to: telling.to,
         topics: [...new Set(telling.about.map((item) => item.topic))],
         state: failed === 'unsure' ? 'unsure' : failed ? 'failed' : telling.state,
-        failure: failed === undefined ? undefined : (failures[failed] ?? 'other'),
+        failure: failed === undefined ? undefined : unreachedOf({ code: failed, to: telling.to, way: telling.way }),
       };
     })
     .sort(

@@ -1,3 +1,4 @@
+import type { Failure } from '../../domain/documents';
 import type { nl } from '../nl';
 
 export const telling: (typeof nl)['telling'] = {
@@ -111,11 +112,29 @@ export const telling: (typeof nl)['telling'] = {
   listAbout: 'Reminders and calls of the last weeks. Only chair and secretary see this.',
   listNone: 'Nothing was sent yet.',
   channel: 'The channel',
-  failures: {
-    unsure: 'We do not know whether this arrived. Look in the channel; we do not send it again.',
-    blocked: 'This person has blocked the app. Call or mail.',
-    removed: 'The app was removed from the channel. Ask the owner of the team to put it back.',
-    gone: 'This conversation is no longer there.',
-    other: 'Teams did not take it. Ask your administrator if this happens more often.',
-  },
+  noChannel: 'The channel cannot be reached',
+  unreached: (why, name) => (name === undefined ? unreachedChannel[why] : unreachedPerson[why](name)),
+};
+
+const unreachedChannel: Record<Failure, string> = {
+  unsure: 'We do not know whether the last call stands in the channel. Look for it there; we do not send it again.',
+  blocked:
+    'Coalitietafel may not write in the channel. Ask the owner of the team whether it is archived, or open to moderators only.',
+  removed: 'Coalitietafel was removed from the team. Ask the owner of the team to add Coalitietafel again.',
+  gone: 'Teams does not find the channel. Ask the owner of the team whether the channel is still there, and Coalitietafel in it.',
+  disabled: 'Coalitietafel was switched off. Ask the Teams administrator to switch it on again.',
+  other: 'Teams did not take the last call in the channel. Ask the Teams administrator if this happens more often.',
+};
+const notInChat = (name: string) =>
+  `${name} no longer has Coalitietafel in their own chat. Ask them to send it a message there, or to choose the channel under “reminders”. Call or mail until then.`;
+const unreachedPerson: Record<Failure, (name: string) => string> = {
+  unsure: (name) => `We do not know whether the reminder reached ${name}. Ask them; we do not send it again.`,
+  blocked: (name) =>
+    `${name} has blocked Coalitietafel in their own chat. Ask them to unblock it, or to choose the channel under “reminders”. Call or mail until then.`,
+  removed: notInChat,
+  gone: notInChat,
+  disabled: (name) =>
+    `Coalitietafel may not write to ${name}: it was switched off. Ask the Teams administrator to switch it on again.`,
+  other: (name) =>
+    `Teams did not take the reminder to ${name}. Call or mail, and ask the Teams administrator if this happens more often.`,
 };

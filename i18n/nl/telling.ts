@@ -1,4 +1,4 @@
-import type { HearingPlace, TellingDay, TellingTopic } from '../../domain/documents';
+import type { Failure, HearingPlace, TellingDay, TellingTopic } from '../../domain/documents';
 
 /** What people are told by themselves: reminders to one person, calls to the channel. */
 export const telling = {
@@ -115,13 +115,34 @@ export const telling = {
   listAbout: 'Herinneringen en oproepen van de laatste weken. Alleen voorzitter en secretaris zien dit.',
   listNone: 'Er is nog niets verstuurd.',
   channel: 'Het kanaal',
-  failures: {
-    unsure: 'We weten niet of dit is aangekomen. Kijk in het kanaal; we sturen het niet nog eens.',
-    blocked: 'Deze persoon heeft de app geblokkeerd. Bel of mail.',
-    removed: 'De app is uit het kanaal gehaald. Vraag de beheerder van het team om haar terug te zetten.',
-    gone: 'Dit gesprek bestaat niet meer.',
-    other: 'Teams nam het niet aan. Vraag het aan de beheerder als dit vaker gebeurt.',
-  },
+  noChannel: 'Het kanaal is niet te bereiken',
+  /** Whom something did not reach, why, and what to do about it; without a name the channel. */
+  unreached: (why: Failure, name?: string) => (name === undefined ? unreachedChannel[why] : unreachedPerson[why](name)),
+};
+
+const unreachedChannel: Record<Failure, string> = {
+  unsure: 'We weten niet of de laatste oproep in het kanaal staat. Kijk of hij er staat; we sturen hem niet nog eens.',
+  blocked:
+    'Coalitietafel mag niet in het kanaal schrijven. Vraag de eigenaar van het team of het gearchiveerd is, of alleen open voor moderatoren.',
+  removed:
+    'Coalitietafel is uit het team gehaald. Vraag de eigenaar van het team om Coalitietafel opnieuw toe te voegen.',
+  gone: 'Teams vindt het kanaal niet meer. Vraag de eigenaar van het team of het kanaal er nog is, en of Coalitietafel er nog in zit.',
+  disabled: 'Coalitietafel is uitgezet. Vraag de Teams-beheerder om Coalitietafel weer aan te zetten.',
+  other: 'Teams nam de laatste oproep in het kanaal niet aan. Vraag het de Teams-beheerder als dit vaker gebeurt.',
+};
+const notInChat = (name: string) =>
+  `${name} heeft Coalitietafel niet meer in de eigen chat. Vraag om Coalitietafel daar weer een bericht te sturen, of om bij “herinneringen” het kanaal te kiezen. Bel of mail tot die tijd.`;
+const unreachedPerson: Record<Failure, (name: string) => string> = {
+  unsure: (name) =>
+    `We weten niet of de herinnering aan ${name} is aangekomen. Vraag het na; we sturen haar niet nog eens.`,
+  blocked: (name) =>
+    `${name} heeft Coalitietafel in de eigen chat geblokkeerd. Vraag om dat op te heffen, of om bij “herinneringen” het kanaal te kiezen. Bel of mail tot die tijd.`,
+  removed: notInChat,
+  gone: notInChat,
+  disabled: (name) =>
+    `Coalitietafel mag ${name} niet schrijven: de app is uitgezet. Vraag de Teams-beheerder om haar weer aan te zetten.`,
+  other: (name) =>
+    `Teams nam de herinnering aan ${name} niet aan. Bel of mail, en vraag het de Teams-beheerder als dit vaker gebeurt.`,
 };
 
 interface Mandate {

@@ -196,7 +196,8 @@ describe('the outcome', () => {
     time.days(10);
     await table.sweep();
     expect((await decision(id)).state).toBe('open');
-    time.days(2);
+    // The Monday after it: on a Saturday nobody is told.
+    time.days(3);
     await table.sweep();
     expect((await decision(id)).state).toBe('ratified');
     expect(readable(await standing(id))).toContain('Bekrachtigd');

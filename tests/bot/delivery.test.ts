@@ -4,10 +4,13 @@ import { people } from '../../local/region/people';
 import { regionChannel } from '../../local/region/place';
 import { readable, type ShownCard } from '../open-table';
 import { type SetTable, setTable, until } from './set-table';
+import { timePasses } from './time-passes';
 
 let table: SetTable;
+let time: ReturnType<typeof timePasses>;
 beforeEach(async () => {
-  table = await setTable();
+  time = timePasses();
+  table = await setTable({ clock: time.clock });
   table.local.connector.log.clear();
 });
 afterEach(() => table.close());
@@ -15,6 +18,9 @@ afterEach(() => table.close());
 const inChannel = '/activities';
 const failing = (more: object) =>
   table.local.connector.faults.onCall({ path: inChannel, do: 'fail', status: 500, ...more });
+
+/** What is due within the hour, too. */
+const anHourOn = () => new Date(Date.parse(time.clock()) + 3_600_000).toISOString();
 
 /** Shares an update by way of the form, and gives the answer that came back. */
 async function shares(key: string, text: string, organisation = key): Promise<ShownCard> {
@@ -70,7 +76,7 @@ describe('Teams that does not take a message', () => {
     table.local.connector.faults.onCall({ path: inChannel, method: 'POST', ...fault });
     const answer = await shares('papendrecht', 'Het spreekuur is open.');
     expect(readable(answer)).toContain('Gedeeld.');
-    await table.sweep(new Date(Date.now() + 3_600_000).toISOString());
+    await table.sweep(anHourOn());
     expect(table.calls('POST')).toHaveLength(1);
     const notice = (await noticesOf('Het spreekuur is open.')).find((one) => one.id.startsWith('show:self'));
     expect(notice).toMatchObject({ failed: 'unsure' });
@@ -87,7 +93,7 @@ describe('Teams that does not take a message', () => {
       table.local.connector.faults.block(regionChannel.id, code);
       const text = `Geblokkeerd: ${code}`;
       expect(readable(await shares('papendrecht', text))).toContain('Gedeeld.');
-      await table.sweep(new Date(Date.now() + 3_600_000).toISOString());
+      await table.sweep(anHourOn());
       table.local.connector.faults.unblock(regionChannel.id);
       expect(table.calls('POST').map((one) => one.status)).toEqual([403]);
       expect((await noticesOf(text))[0]).toMatchObject({ failed: code });
@@ -245,9 +251,9 @@ describe('a restart', () => {
     await shares('papendrecht', 'Voor de herstart.');
     expect(await cardsWith('Voor de herstart.')).toHaveLength(0);
     await table.restart();
-    await table.sweep(new Date(Date.now() + 60_000).toISOString());
+    await table.sweep(anHourOn());
     await until('the card', async () => (await cardsWith('Voor de herstart.')).length === 1);
-    await table.sweep(new Date(Date.now() + 3_600_000).toISOString());
+    await table.sweep(anHourOn());
     expect(await cardsWith('Voor de herstart.')).toHaveLength(1);
   });
 
@@ -255,7 +261,7 @@ describe('a restart', () => {
     table.local.connector.faults.onCall({ path: inChannel, method: 'POST', do: 'drop' });
     await shares('papendrecht', 'Misschien verzonden.');
     await table.restart();
-    await table.sweep(new Date(Date.now() + 3_600_000).toISOString());
+    await table.sweep(anHourOn());
     expect(await cardsWith('Misschien verzonden.')).toHaveLength(1);
   });
 });

@@ -1,10 +1,11 @@
 import { buttons, readable, type ShownCard } from '../open-table';
 import { opens } from './opens';
 import { type SetTable, setTable, until } from './set-table';
+import { timePasses } from './time-passes';
 
 let table: SetTable;
 beforeAll(async () => {
-  table = await setTable({ dialogs: false });
+  table = await setTable({ dialogs: false, clock: timePasses().clock });
 });
 afterAll(() => table.close());
 

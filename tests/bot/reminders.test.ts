@@ -85,6 +85,39 @@ describe('a decision that an earlier version wrote, when nothing was said of rem
   });
 });
 
+describe('what follows from what somebody did', () => {
+  const declined = async () => (await told()).filter((text) => text.includes('Dit kan lokaal.'));
+
+  it.each([
+    ['in the evening', '2026-03-10T20:00:00.000Z', '2026-03-11T06:59:00.000Z', '2026-03-11T07:00:00.000Z'],
+    ['on Good Friday', '2026-04-03T09:00:00.000Z', '2026-04-06T09:00:00.000Z', '2026-04-07T06:00:00.000Z'],
+  ])(
+    'changes the card at once, and rings at nobody %s: they are told when work begins',
+    async (_, did, before, opens) => {
+      const item = await table.did('papendrecht', 'propose-item', { title: 'Vervoer naar de kliniek' });
+      await table.sweep();
+      now = did;
+      await table.did('secretary', 'decline-item', { item: item.id, reason: 'Dit kan lokaal.' });
+      await table.sweep();
+      expect(readable(await table.person('papendrecht').lastCard())).toContain('Dit kan lokaal.');
+      expect(await declined()).toEqual([]);
+      await at(before);
+      expect(await declined()).toEqual([]);
+      await at(opens);
+      await at('2026-04-07T10:00:00.000Z');
+      expect(await declined()).toHaveLength(1);
+    },
+  );
+
+  it('is told at once in working hours', async () => {
+    const item = await table.did('papendrecht', 'propose-item', { title: 'Vervoer naar de kliniek' });
+    await table.sweep();
+    await table.did('secretary', 'decline-item', { item: item.id, reason: 'Dit kan lokaal.' });
+    await table.sweep();
+    expect(await declined()).toHaveLength(1);
+  });
+});
+
 describe('what becomes due after somebody was told that day', () => {
   it('is told the next working day, and not forgotten', async () => {
     await asks({ asked: 'dordrecht' });

@@ -1,4 +1,5 @@
 import { addDays, dateIn } from '../../domain/dates';
+import { atWork } from '../at-work';
 import { type Journey, openJourney } from './pages/open-journey';
 import type { TablePage } from './pages/table-page';
 
@@ -16,7 +17,8 @@ const besluit = `Besluit: ${title}`;
 const inDays = (days: number) => addDays(dateIn('Europe/Amsterdam', new Date().toISOString()), days);
 
 beforeAll(async () => {
-  journey = await openJourney();
+  // People are told in working hours what follows from what others did.
+  journey = await openJourney({ clock: atWork() });
   [papendrecht, dordrecht, secretary, chair] = await Promise.all([
     journey.person('papendrecht'),
     journey.person('dordrecht'),

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import type { CoalitionView, Missing } from '../../../domain/views/coalition';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
+import { UnreachedPart } from '../../telling/unreached-part';
 import { NamesToMatch } from './names-to-match';
 import { PeopleToConfirm } from './people-to-confirm';
 
@@ -45,6 +46,12 @@ function Part({ missing, view }: { readonly missing: Missing; readonly view: Coa
       );
     case 'undelivered':
       return <li>{w.missingUndelivered(t.list(missing.titles))}</li>;
+    case 'unreached':
+      return (
+        <li>
+          <UnreachedPart of={missing.of} />
+        </li>
+      );
     default: {
       const ways = {
         chair: [tab.coalition.chooseChair, 'roles'],

@@ -75,7 +75,7 @@ function Told({ line }: { readonly line: TellingLine }) {
         <p className="line-about">
           {t.date(line.date)} · {line.topics.map((topic) => w.topics[topic]).join(', ')}
         </p>
-        {line.failure && <p>{w.failures[line.failure]}</p>}
+        {line.failure && <p>{w.unreached(line.failure.why, line.failure.to?.name)}</p>}
       </div>
       <Mark Icon={Icon} tone={tone}>
         {w.states[line.state]}

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-button';
+import type { Missing } from '../../../domain/views/coalition';
 import type { TodayView } from '../../../domain/views/today';
 import { Section } from '../../kit/section';
 import { usePage } from '../../page-context';
 import { PageLink } from '../../place';
+import { UnreachedPart } from '../../telling/unreached-part';
 
 type Secretary = NonNullable<TodayView['secretary']>;
 
@@ -91,16 +93,26 @@ function MissingParts({ missing }: { readonly missing: Secretary['missing'] }) {
       <ul className="sheet">
         {missing.map((one) => (
           <li key={one.what}>
-            {one.what === 'confirm'
-              ? w.missingConfirm(one.count)
-              : one.what === 'match'
-                ? w.missingMatch(one.count)
-                : one.what === 'undelivered'
-                  ? w.missingUndelivered(one.titles.join(', '))
-                  : w.missing[one.what]}
+            <MissingPart missing={one} />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function MissingPart({ missing }: { readonly missing: Missing }) {
+  const { coalition: w } = usePage().t.words;
+  switch (missing.what) {
+    case 'confirm':
+      return w.missingConfirm(missing.count);
+    case 'match':
+      return w.missingMatch(missing.count);
+    case 'undelivered':
+      return w.missingUndelivered(missing.titles.join(', '));
+    case 'unreached':
+      return <UnreachedPart of={missing.of} />;
+    default:
+      return w.missing[missing.what];
+  }
 }
