@@ -79,7 +79,7 @@ describe('the chair', () => {
     const first = await tab.reads(calls);
     expect(first.indexOf(handover)).toBeLessThan(first.indexOf(panel));
     expect(first).toMatch(/12 dagen te laat · de achterban vergaderde, maar er kwam nog geen antwoord/);
-    expect(first).toMatch(/via Beleidsmedewerker Molenlanden/);
+    expect(first).toMatch(/via Coördinator grootste huisartsenkoepel/);
     await tab.press(/^Toon alle/, calls);
     await calls
       .getByRole('button', { name: /^Gebeld: / })
