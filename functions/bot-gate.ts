@@ -1,5 +1,5 @@
+import { isMicrosoftServiceUrl, sameServiceUrl } from '../bot/service-url';
 import { HttpError } from './http-error';
-import { isMicrosoftServiceUrl, sameServiceUrl } from './service-url';
 import type { BotGate, IncomingActivity } from './services';
 import { SigningKeys } from './signing-keys';
 import { tokenVerifier } from './token-verifier';
