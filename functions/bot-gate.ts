@@ -46,9 +46,9 @@ export function botGate(options: BotGateOptions): BotGate {
       endorsements,
     }),
   });
-  return async (request, activity) => {
+  return async (request) => {
     const token = await tokenOf(request);
-    return { issuer: ISSUER, appId, serviceUrl: serviceUrlOf(activity, token) };
+    return (activity) => ({ issuer: ISSUER, appId, serviceUrl: serviceUrlOf(activity, token) });
   };
 }
 
