@@ -20,7 +20,7 @@ export interface SignedIn {
   readonly name: string;
 }
 
-/** Decides who sent a request of the tab. Throws `HttpError` 401, 403 or 503. */
+/** Decides who sent a request of the tab. Throws `HttpError` 401, 403, 429 or 503. */
 export type SignIn = (request: Request) => Promise<SignedIn>;
 
 /** What every function gets; production and the local entry each make one. */

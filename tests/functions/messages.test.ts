@@ -111,7 +111,11 @@ describe('what a stranger posts', () => {
   it('is refused without being read', async () => {
     const stranger = () => Promise.reject(new HttpError(401, 'signature'));
     const body = new ReadableStream({ pull: () => fail('somebody read it') }, { highWaterMark: 0 });
-    const request = new Request('https://bot.test/api/messages', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const request = new Request('https://bot.test/api/messages', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+    } as RequestInit);
     const { response } = await call('messages', request, servicesWith({ bot, gate: stranger }));
     expect(response.status).toBe(401);
     expect(request.bodyUsed).toBe(false);
