@@ -193,6 +193,15 @@ describe('the bot’s door', () => {
     expect(await wronglyAnswered([one])).toEqual([]);
   });
 
+  it('is not worth a fetch of keys to a token that says it is signed in another way', async () => {
+    const others = named(good, { algorithm: algorithms }).filter(
+      ({ attempt: { header, algorithm } }) => ('alg' in header ? header.alg : algorithm) !== 'RS256',
+    );
+    expect(others.length).toBeGreaterThan(10);
+    expect(await wronglyAnswered(others)).toEqual([]);
+    expect(fetched).toEqual([]);
+  });
+
   it('answers two deviations as the worse of the two', async () => {
     const all = corpus(good, dimensions);
     expect(all.length).toBeGreaterThan(process.env.LONG ? 7_000 : 500);
