@@ -20,7 +20,7 @@ import {
   tables,
 } from './two-tenants';
 
-const runs = process.env.LONG ? 1_500 : 80;
+const runs = process.env.LONG ? 4_000 : 300;
 const seed = Number(process.env.SEED ?? 1);
 
 let teams: Awaited<ReturnType<typeof rosterServer>>;
@@ -184,17 +184,19 @@ interface Pressed {
   readonly verb: string;
   readonly screen: readonly [string, keyof Ids];
   readonly personal: boolean;
+  /** `automatic`: Teams asks for somebody's own version of a card. */
+  readonly trigger: 'manual' | 'automatic';
   /** Coalition that the button names. */
   readonly named: 'none' | 'own' | 'theirs';
 }
 
 async function press({ person, ids }: Asked, place: Table, pressed: Pressed): Promise<Came> {
   const { store, bot } = await opened();
-  const { kind, verb, screen, personal, named } = pressed;
+  const { kind, verb, screen, personal, named, trigger } = pressed;
   const on = { screen: screen[0], params: { id: ids[screen[1]], update: ids.update, decision: ids.decision } };
   const coalition = { none: undefined, own: place.coalitionId, theirs: ids.coalition }[named];
   const data = { table: { on, next: on, verb, input: inputs[verb]?.(ids), ...(coalition && { coalition }) } };
-  const value = kind === 'adaptiveCard/action' ? { action: { type: 'Action.Execute', verb, data } } : { data };
+  const value = kind === 'adaptiveCard/action' ? { action: { type: 'Action.Execute', verb, data }, trigger } : { data };
   const activity = {
     type: 'invoke',
     name: kind,
@@ -316,6 +318,7 @@ describe('nothing of another coalition is read, written or found out', () => {
       verb: fc.constantFrom('show', ...Object.keys(inputs)),
       screen: fc.constantFrom(...screens),
       personal: fc.boolean(),
+      trigger: fc.constantFrom('manual' as const, 'automatic' as const),
       named: fc.constantFrom('none' as const, 'own' as const, 'theirs' as const),
     });
     const asked = fc.record({ place: pairOfTables, who: fc.nat(), pressed });
