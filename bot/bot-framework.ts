@@ -11,6 +11,7 @@ import {
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
 import { type Address, DeliveryError, type Messenger, type Outgoing, type RosterMember } from './outgoing';
 import type { BotAnswer, VerifiedClaims } from './port';
+import { isMicrosoftServiceUrl } from './service-url';
 
 export interface BotFrameworkSettings {
   readonly appId: string;
@@ -47,7 +48,9 @@ export function botFramework(settings: BotFrameworkSettings) {
   const factory = authentication.createConnectorFactory(identity());
   const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
   const clients = new Map<string, Promise<ConnectorClient>>();
-  const clientFor = (serviceUrl: string) => {
+  const clientFor = async (serviceUrl: string) => {
+    // Whatever a document says: the bot's token goes to Microsoft alone. Without an app id there is no token.
+    if (appId && !isMicrosoftServiceUrl(serviceUrl)) throw new DeliveryError(403, 'foreign-service-url', undefined);
     let client = clients.get(serviceUrl);
     if (!client) {
       // One or two in production; bounded all the same.
@@ -112,7 +115,7 @@ function messengerOf(clientFor: (serviceUrl: string) => Promise<ConnectorClient>
       const late = sleep(longestCall, undefined, { signal: giveUp.signal }).then(() => {
         throw new DeliveryError(0, 'no-answer', undefined);
       });
-      return await Promise.race([work(await clientFor(to.serviceUrl)), late]);
+      return await Promise.race([clientFor(to.serviceUrl).then(work), late]);
     } catch (error) {
       throw error instanceof DeliveryError ? error : deliveryError(error);
     } finally {

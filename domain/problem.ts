@@ -7,7 +7,7 @@ export interface Problem {
   /** HTTP status. */
   readonly status: number;
   readonly detail: string;
-  /** The domain's own code, or `bad-request`, `unauthorized`, `forbidden`, `too-large`, `unavailable`, `unexpected`. */
+  /** The domain's own code, or `bad-request`, `unauthorized`, `forbidden`, `too-large`, `too-many`, `unavailable`, `unexpected`. */
   readonly code: string;
   /** For `bad-input`: what is wrong with which field. */
   readonly fields?: Readonly<Record<string, { readonly problem: FieldProblem; readonly detail: string }>>;

@@ -1,5 +1,5 @@
+import { isMicrosoftServiceUrl, sameServiceUrl } from '../bot/service-url';
 import { HttpError } from './http-error';
-import { isMicrosoftServiceUrl, sameServiceUrl } from './service-url';
 import type { BotGate, IncomingActivity } from './services';
 import { SigningKeys } from './signing-keys';
 import { tokenVerifier } from './token-verifier';
@@ -46,9 +46,9 @@ export function botGate(options: BotGateOptions): BotGate {
       endorsements,
     }),
   });
-  return async (request, activity) => {
+  return async (request) => {
     const token = await tokenOf(request);
-    return { issuer: ISSUER, appId, serviceUrl: serviceUrlOf(activity, token) };
+    return (activity) => ({ issuer: ISSUER, appId, serviceUrl: serviceUrlOf(activity, token) });
   };
 }
 

@@ -6,6 +6,5 @@ export async function health(_request: Request, { missing }: Pick<Services, 'mis
   const ready = names.length === 0;
   return Response.json(ready ? { status: 'ready' } : { status: 'unavailable', missing: names }, {
     status: ready ? 200 : 503,
-    headers: { 'cache-control': 'no-store' },
   });
 }

@@ -4,7 +4,7 @@
  */
 export class HttpError extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 413 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 503,
     readonly code: string,
     readonly headers: Readonly<Record<string, string>> = {},
     options?: ErrorOptions,

@@ -4,6 +4,7 @@ import { errorDetails, type Log } from './log';
 import { matchRoute } from './match-route';
 import { problemOf } from './problem';
 import { readerLanguage } from './reader-language';
+import { withSecurityHeaders } from './security-headers';
 import type { Services } from './services';
 
 interface Invocation {
@@ -19,11 +20,15 @@ const words = {
   403: 'forbidden',
   404: 'not-found',
   413: 'too-large',
+  429: 'too-many',
   503: 'unavailable',
 } as const;
 
 /** Runs one HTTP function and always answers: a refusal by its status, anything unexpected as a 500 without details. */
-export async function invokeFunction(fn: HttpFunction, request: Request, invocation: Invocation): Promise<Response> {
+export const invokeFunction = async (fn: HttpFunction, request: Request, invocation: Invocation): Promise<Response> =>
+  withSecurityHeaders(await answer(fn, request, invocation));
+
+async function answer(fn: HttpFunction, request: Request, invocation: Invocation): Promise<Response> {
   const { services, log, operationId } = invocation;
   try {
     return await fn.handler(request, services, matchRoute(fn.route, new URL(request.url).pathname) ?? {});
@@ -50,7 +55,7 @@ function answerProblem(
   else log('warn', 'refused', { ...details, status, code: error instanceof HttpError ? error.code : code });
   return Response.json(
     { ...problem, ...unexpected },
-    { status, headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+    { status, headers: { ...headers, 'content-type': 'application/problem+json' } },
   );
 }
 

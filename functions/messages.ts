@@ -12,14 +12,15 @@ const activitySchema = z.looseObject({ type: z.string().min(1) });
 const BODILESS = new Set([204, 205, 304]);
 
 /**
- * `POST /api/messages`: what Teams says to the bot. The body is parsed first, because the SDK rejects one without a
- * `type` before it looks at the token; then the gate; then the bot.
+ * `POST /api/messages`: what Teams says to the bot. A stranger's body is not read. A body without a `type` never gets to
+ * the SDK, which would end the process over it.
  */
 export async function messages(request: Request, { gate, bot }: Services): Promise<Response> {
+  const admits = await gate(request);
   const parsed = activitySchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!parsed.success) throw new HttpError(400, 'not-an-activity');
   const activity = parsed.data;
-  const claims = await gate(request, activity);
+  const claims = admits(activity);
   const { status, body } = await bot.handleActivity(activity, claims);
   return body === undefined || BODILESS.has(status) ? new Response(null, { status }) : Response.json(body, { status });
 }

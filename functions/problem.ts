@@ -61,6 +61,7 @@ const refusals = {
   403: ['forbidden', 'forbidden'],
   404: ['not-found', 'notFound'],
   413: ['too-large', 'tooLarge'],
+  429: ['too-many', 'slower'],
   503: ['unavailable', 'later'],
 } as const;
 

@@ -5,6 +5,7 @@ import { botGate } from './bot-gate';
 import type { Configuration } from './configuration';
 import { entraGate } from './entra-gate';
 import { lazyBot } from './lazy-bot';
+import { limited } from './limited';
 import { readiness } from './readiness';
 import type { Services } from './services';
 import { cosmosStore } from './store/cosmos';
@@ -16,6 +17,7 @@ export function production(configuration: Configuration): Services {
   const { key, ...place } = cosmos;
   const clock = () => new Date().toISOString();
   const store = cosmosStore({ ...place, key: key?.reveal() });
+  const limits = limited(() => performance.now());
   const bot = lazyBot(async () => {
     const { createBot } = await import('../bot');
     const log = (event: string, details: Readonly<Record<string, unknown>>) =>
@@ -36,11 +38,11 @@ export function production(configuration: Configuration): Services {
     store,
     bot,
     clock,
-    gate: botGate({ appId, clock }),
+    gate: limits.gate(botGate({ appId, clock })),
     build: createHash('sha256').update(readFileSync(__filename)).digest('base64url'),
     // Beside the bundle, see functions/bundle.ts.
     tab: tabSite(join(__dirname, 'tab')),
-    signIn: entraGate({ clientId: tabClientId, clock }),
+    signIn: limits.signIn(entraGate({ clientId: tabClientId, clock })),
     missing: readiness({ store, clock }),
   };
 }

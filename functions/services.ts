@@ -6,10 +6,11 @@ import type { TabSite } from './tab-site';
 export type IncomingActivity = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /**
- * Decides whether a request may bring this activity. Throws `HttpError` 401, 403 or 503; resolves to undefined only in
- * the local entry, which runs open on loopback.
+ * Decides by its token alone whether a request comes from Teams, before its body is read; what it resolves to then decides
+ * whether that token may bring this activity. Throws `HttpError` 401, 403, 429 or 503. There are no claims only in the local
+ * entry, which runs open on loopback.
  */
-export type BotGate = (request: Request, activity: IncomingActivity) => Promise<VerifiedClaims | undefined>;
+export type BotGate = (request: Request) => Promise<(activity: IncomingActivity) => VerifiedClaims | undefined>;
 
 /** Who a verified token says that somebody is. */
 export interface SignedIn {
@@ -19,7 +20,7 @@ export interface SignedIn {
   readonly name: string;
 }
 
-/** Decides who sent a request of the tab. Throws `HttpError` 401, 403 or 503. */
+/** Decides who sent a request of the tab. Throws `HttpError` 401, 403, 429 or 503. */
 export type SignIn = (request: Request) => Promise<SignedIn>;
 
 /** What every function gets; production and the local entry each make one. */

@@ -36,8 +36,8 @@ function page(request: Request, site: TabSite, path: string): Response {
       // Each answer has a nonce of its own, and a new build must show at once.
       'cache-control': 'no-store',
       'content-security-policy': policy(nonce, site.ancestors),
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
+      // A host that isolates itself shows only frames that say so; the page holds nothing of anybody.
+      'cross-origin-resource-policy': 'cross-origin',
     },
   });
 }
@@ -62,7 +62,6 @@ function answerFile(request: Request, { type, body, gzip, br }: TabFile): Respon
     'content-type': type,
     // Its name changes with what is inside.
     'cache-control': 'public, max-age=31536000, immutable',
-    'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   });

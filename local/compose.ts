@@ -85,7 +85,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     store,
     bot,
     clock,
-    gate: async () => undefined,
+    gate: async () => () => undefined,
     signIn,
     tab,
     build: randomUUID(),

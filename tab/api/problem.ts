@@ -15,6 +15,6 @@ export class ApiProblem extends Error {
   /** Nothing was wrong with what was asked: asking again may work. */
   get passing(): boolean {
     const { status } = this.about;
-    return status === 0 || status >= 500;
+    return status === 0 || status === 429 || status >= 500;
   }
 }

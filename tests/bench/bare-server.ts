@@ -13,7 +13,7 @@ export function startBareServer(cardFor: (verb: string) => unknown) {
     store,
     bot: bareBot(cardFor),
     clock,
-    gate: async () => undefined,
+    gate: async () => () => undefined,
     signIn: () => Promise.reject(new Error('no tab here')),
     build: 'test',
     tab: tabSite(''),

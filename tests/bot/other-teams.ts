@@ -6,7 +6,9 @@ export async function otherTeams(members: readonly { readonly id: string; readon
   const sent: { readonly path: string; readonly body: unknown }[] = [];
   let down = false;
   let present = members;
+  let asked = 0;
   const server = createServer(async (req, res) => {
+    asked += 1;
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const path = decodeURIComponent(req.url ?? '');
@@ -24,6 +26,8 @@ export async function otherTeams(members: readonly { readonly id: string; readon
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     sent,
+    /** How often the bot called, whatever for. */
+    asked: () => asked,
     /** Somebody is removed, and nobody tells the bot. */
     loses: (id: string) => {
       present = present.filter((one) => one.id !== id);

@@ -90,7 +90,7 @@ describe('the function app as it is deployed', () => {
       ['health', { method: 'GET', url: 'https://bot.test/api/health' }],
     ]);
     expect(answers).toMatchObject([
-      { statusCode: '400', body: '{"error":"bad-request"}' },
+      { statusCode: '401', body: '{"error":"unauthorized"}' },
       { statusCode: '401', body: '{"error":"unauthorized"}', headers: { 'www-authenticate': 'Bearer' } },
       { statusCode: '503', body: '{"status":"unavailable","missing":["store"]}' },
     ]);

@@ -43,7 +43,7 @@ export function servicesWith(some: Partial<Services>): Services {
   return {
     store: emptyStore,
     bot: new BotDouble(),
-    gate: async () => undefined,
+    gate: async () => () => undefined,
     signIn: () => Promise.reject(new Error('not here')),
     clock: () => '2026-03-02T09:00:00.000Z',
     build: 'test',

@@ -3,15 +3,10 @@ import { activity } from './connector';
 import { BotDouble, call, servicesWith } from './front-door';
 
 let bot: BotDouble;
-let asked: number;
-const gate = async () => {
-  asked += 1;
-  return undefined;
-};
+const gate = async () => () => undefined;
 
 beforeEach(() => {
   bot = new BotDouble();
-  asked = 0;
 });
 
 function post(body: BodyInit | null, headers: Record<string, string> = {}) {
@@ -43,7 +38,7 @@ describe('what Teams posts', () => {
   });
 });
 
-describe('what is no activity is refused before anything else', () => {
+describe('what is no activity never gets to the bot', () => {
   it.each([
     ['nothing', ''],
     ['no JSON', '{"type":'],
@@ -59,7 +54,7 @@ describe('what is no activity is refused before anything else', () => {
     const { response } = await post(body);
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ error: 'bad-request' });
-    expect([asked, bot.heard]).toEqual([0, []]);
+    expect(bot.heard).toEqual([]);
   });
 
   it('no body at all', async () => {
@@ -69,7 +64,7 @@ describe('what is no activity is refused before anything else', () => {
   it('a body over 1 MB', async () => {
     const { response } = await post(JSON.stringify({ ...activity, text: 'x'.repeat(1024 * 1024) }));
     expect(response.status).toBe(413);
-    expect(asked).toBe(0);
+    expect(bot.heard).toEqual([]);
   });
 
   it('a body that says it is over 1 MB, without reading it', async () => {
@@ -111,3 +106,22 @@ describe('what goes wrong inside', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   });
 });
+
+describe('what a stranger posts', () => {
+  it('is refused without being read', async () => {
+    const stranger = () => Promise.reject(new HttpError(401, 'signature'));
+    const body = new ReadableStream({ pull: () => fail('somebody read it') }, { highWaterMark: 0 });
+    const request = new Request('https://bot.test/api/messages', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    const { response } = await call('messages', request, servicesWith({ bot, gate: stranger }));
+    expect(response.status).toBe(401);
+    expect(request.bodyUsed).toBe(false);
+  });
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}

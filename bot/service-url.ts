@@ -10,11 +10,13 @@ const HOSTS = new Set([
 ]);
 const DOMAINS = ['.teams.microsoft.com', '.botframework.com'];
 
+/** As Teams writes them; `URL` forgives more (spaces, tabs, backslashes) than whoever reads it next may. */
+const PLAIN = /^https:\/\/[\w.-]+(?:\/[\w./~-]*)?$/;
+
 /** Whether the bot may send its own token there: https, the default port, no credentials, a Microsoft host. */
 export function isMicrosoftServiceUrl(serviceUrl: string): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname, port, username, password, search, hash } = new URL(serviceUrl);
-  if (protocol !== 'https:' || port || username || password || search || hash) return false;
+  if (!PLAIN.test(serviceUrl) || !URL.canParse(serviceUrl)) return false;
+  const { hostname } = new URL(serviceUrl);
   return HOSTS.has(hostname) || DOMAINS.some((domain) => hostname.endsWith(domain));
 }
 
