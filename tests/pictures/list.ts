@@ -75,7 +75,7 @@ export const pictures: readonly Picture[] = [
     as: 'chair',
     width: 640,
     height: 1800,
-    shows: answerTo({ nl: 'bellijst', en: 'call list' }, (w) => `${w.mandates.called}: Gemeente Molenlanden`),
+    shows: answerTo({ nl: 'bellijst', en: 'call list' }, (w) => `${w.mandates.called}: Huisartsenkoepel Drechtsteden`),
   },
   {
     name: 'conditions',
