@@ -29,6 +29,9 @@ param alwaysReady int = 0
 @maxValue(1000)
 param maximumInstances int = 40
 
+@description('Name of the Cosmos DB account, when it is another than was made first: after restoring a backup into a new one.')
+param storeName string = ''
+
 @description('How long logs are kept, days.')
 @minValue(30)
 @maxValue(730)
@@ -58,7 +61,7 @@ module monitoring 'modules/monitoring.bicep' = {
 module store 'modules/store.bicep' = {
   name: 'store'
   params: {
-    name: functionAppName
+    name: empty(storeName) ? functionAppName : storeName
     location: location
     principalId: identity.outputs.principalId
   }
@@ -103,7 +106,6 @@ module bot 'modules/bot.bicep' = {
 }
 
 @description('What `m365agents.yml` and the deploy workflow need to know.')
-output FUNCTION_APP_RESOURCE_ID string = app.outputs.id
 output FUNCTION_APP_NAME string = functionAppName
 output BOT_DOMAIN string = app.outputs.host
 output BOT_ID string = identity.outputs.clientId

@@ -146,5 +146,4 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-output id string = app.id
 output host string = app.properties.defaultHostName

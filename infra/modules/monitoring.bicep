@@ -14,6 +14,18 @@ param writerPrincipalId string
 @description('More than this in a day is not kept, in GB: a fault that logs without end costs no more than this.')
 param dailyCapGb int = 1
 
+// These would be kept ninety days otherwise, whatever the workspace says.
+var tables = [
+  'AppDependencies'
+  'AppEvents'
+  'AppExceptions'
+  'AppMetrics'
+  'AppPerformanceCounters'
+  'AppRequests'
+  'AppSystemEvents'
+  'AppTraces'
+]
+
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -29,6 +41,17 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
     }
   }
 }
+
+resource kept 'Microsoft.OperationalInsights/workspaces/tables@2022-10-01' = [
+  for table in tables: {
+    parent: workspace
+    name: table
+    properties: {
+      retentionInDays: retentionDays
+      totalRetentionInDays: retentionDays
+    }
+  }
+]
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
   name: name

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { table } from '../../functions/table';
 import { activity, Connector } from './connector';
 import { Entra } from './entra';
@@ -50,6 +51,14 @@ const post = (body: string, authorization?: string) => ({
 });
 
 describe('the function app as it is deployed', () => {
+  it('is also a zip, with every file of the folder at its place', async () => {
+    const files = unzipSync(await readFile(`${folder}.zip`));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    expect(Object.keys(files).sort()).toEqual(paths.map((path) => relative(folder, path)).sort());
+    expect(Buffer.from(files['host.json'] ?? []).equals(await readFile(join(folder, 'host.json')))).toBe(true);
+  });
+
   it('is a folder that needs nothing else', async () => {
     expect((await readdir(folder)).filter((file) => !file.endsWith('.map')).sort()).toEqual([
       'azure.js',

@@ -87,10 +87,12 @@ describe('the templates', () => {
     expect(read('.github/workflows/deploy.yml').match(/node-version: 24/g)).toHaveLength(2);
   });
 
-  it('have a parameter file that gives what has no default', () => {
+  it('have a parameter file in which every choice stands, as it is unless one chooses', () => {
     const { parameters } = JSON.parse(read('infra/main.parameters.json'));
-    const needed = main.params.filter((param) => !hasDefault(param.text)).map((param) => param.name);
-    expect(Object.keys(parameters).sort()).toEqual(needed.sort());
+    const chosen = main.params.filter((param) => param.name !== 'location');
+    expect(Object.keys(parameters).sort()).toEqual(chosen.map((param) => param.name).sort());
+    for (const { name, text } of chosen.filter((param) => hasDefault(param.text)))
+      expect([name, String(parameters[name].value)]).toEqual([name, text.split(' = ')[1]?.replaceAll("'", '')]);
   });
 });
 
@@ -135,7 +137,7 @@ describe('the deploy workflow', () => {
     for (const [, name] of commands.matchAll(/read_output (\w+)\)/g))
       expect(main.outputs.map((output) => output.name.toLowerCase())).toContain(name);
     for (const [, name] of commands.matchAll(/(\w+)="\$\w+"/g))
-      if (name !== 'RESOURCE_GROUP') expect(main.params.map((param) => param.name)).toContain(name);
+      expect(main.params.map((param) => param.name)).toContain(name);
   });
 
   it('checks before it deploys, and asks for no secret', () => {

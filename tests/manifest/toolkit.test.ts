@@ -41,7 +41,7 @@ describe('what the Agents Toolkit is told', () => {
       'teamsApp/validateAppPackage',
       'teamsApp/update',
     ]);
-    expect(uses('deploy')).toEqual(['cli/runNpmCommand', 'cli/runNpmCommand', 'azureFunctions/zipDeploy']);
+    expect(uses('deploy')).toEqual(['cli/runNpmCommand', 'cli/runNpmCommand', 'script']);
     expect(uses('publish').at(-1)).toBe('teamsApp/publishAppPackage');
   });
 
