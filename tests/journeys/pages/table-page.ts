@@ -34,27 +34,23 @@ export class TablePage {
   /** Mentions the app with the picker and gives the thread in which it answers. */
   async asks(text: string): Promise<CardOnPage> {
     await this.inChannel();
-    const before = await this.answered(text).count();
+    const before = await this.messageIds();
     await this.box.click();
     await this.page.keyboard.type('@Coali');
     await this.page.getByRole('option', { name: /Coalitietafel/ }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    const card = this.answered(text).nth(before);
-    await card.waitFor();
-    return new CardOnPage(card);
+    return this.newCard(before, text);
   }
 
   /** Types to the app one to one and gives the card that answers. */
   async whispers(text: string): Promise<CardOnPage> {
     await this.inChat();
-    const before = await this.cards.count();
+    const before = await this.messageIds();
     await this.box.fill(text);
     await this.page.keyboard.press('Enter');
-    const card = this.cards.nth(before);
-    await card.waitFor();
-    return new CardOnPage(card);
+    return this.newCard(before);
   }
 
   async inChannel(): Promise<void> {
@@ -126,11 +122,31 @@ export class TablePage {
     return this.page.getByRole('textbox', { name: 'Nieuw bericht' });
   }
 
-  private get cards(): Locator {
-    return this.page.getByRole('main').getByRole('article').getByRole('group');
+  /** Of the posts or messages of the conversation that is open. */
+  private messageIds(): Promise<readonly string[]> {
+    return this.page.locator('li[data-message]').evaluateAll((all) => all.map((one) => one.dataset.message ?? ''));
   }
 
-  private answered(text: string): Locator {
-    return this.page.getByRole('listitem').filter({ hasText: text }).getByRole('group');
+  /**
+   * The card in a post or message that was not there before, with these words in it. It is found by the message, not by
+   * counting cards: each that becomes somebody's own version meanwhile would change the count.
+   */
+  private async newCard(before: readonly string[], words = ''): Promise<CardOnPage> {
+    const found = await this.page.waitForFunction(
+      ({ before, words }) =>
+        [...document.querySelectorAll<HTMLElement>('li[data-message]')].find(
+          (one) =>
+            !before.includes(one.dataset.message ?? '') &&
+            one.textContent?.includes(words) &&
+            one.querySelector('[role=group]'),
+        )?.dataset.message,
+      { before, words },
+    );
+    const card = this.page
+      .locator(`li[data-message="${await found.jsonValue()}"]`)
+      .getByRole('group')
+      .first();
+    await card.waitFor();
+    return new CardOnPage(card);
   }
 }
