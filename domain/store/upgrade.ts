@@ -28,10 +28,14 @@ export function upgraded<D extends AnyDocument>(stored: unknown): D {
   return now as unknown as D;
 }
 
-/** Version 2: what somebody may have to be told about stands in the document. Whoever sweeps next works out what is due. */
+/**
+ * Version 2: what somebody may have to be told about stands in the document, as it did in the last ones of version 1. Whoever
+ * sweeps next works out what is due.
+ */
 function withReminder(document: AnyVersion): AnyVersion {
   const { kind, changedAt, notices, nextDue } = document as unknown as AnyDocument;
-  if (!['decision', 'meeting', 'member'].includes(kind)) return document;
+  if (!['decision', 'meeting', 'member'].includes(kind) || notices.some((one) => one.kind === 'remind'))
+    return document;
   const reminder = { kind: 'remind', id: 'remind', due: changedAt, since: changedAt.slice(0, 10) };
   return {
     ...document,

@@ -53,6 +53,13 @@ describe.each(versions)('documents of version %i', (version) => {
   });
 });
 
+it('a document of version 1 that has its reminder already keeps that one', async () => {
+  const [meeting] = written(schemaVersion).filter((one) => one.kind === 'meeting' && one.state === 'planned');
+  if (!meeting) throw new Error('no planned meeting');
+  await store.create({ ...meeting, schema: 1 } as unknown as AnyDocument);
+  expect((await store.get(meeting))?.document).toStrictEqual(meeting);
+});
+
 describe('while old and new instances run side by side', () => {
   /** A document as a later version writes it: of another shape, or with a field that this one does not know. */
   const later = (document: AnyDocument, more: object) => ({ ...document, ...more }) as AnyDocument;
