@@ -8,10 +8,11 @@ import type { ApiProblem } from './api/problem';
 import { CoalitionProvider } from './coalition-context';
 import { Choice } from './frame/choice';
 import { Frame } from './frame/frame';
+import { Mishap } from './frame/mishap';
 import { Problem } from './frame/problem';
 import { Skeleton } from './frame/skeleton';
 import type { Host } from './host';
-import { usePlace } from './place';
+import { goTo } from './place';
 
 interface Props {
   readonly host: Host;
@@ -20,31 +21,39 @@ interface Props {
   readonly language: Language;
 }
 
+interface Chosen {
+  readonly id: string;
+  /** There are others to choose. */
+  readonly others?: boolean;
+}
+
 /** In a channel its coalition; elsewhere the only one somebody is in, or the choice. */
 export function Coalitions({ host, ...shared }: Props) {
-  const [chosen, choose] = useState(host.coalitionId);
-  const [, goTo] = usePlace();
+  const [chosen, choose] = useState<Chosen | undefined>(host.coalitionId ? { id: host.coalitionId } : undefined);
   useEffect(() => {
-    // A link named a page. Only the address that Teams opened has a query: where one went from there is loaded again as it is.
-    if (host.subPage && location.search) goTo(tabPageOf(host.subPage), { replace: true });
-  });
+    // A link named a page. Only the address that Teams opened names a locale: where one went from there is loaded again as it is.
+    if (host.subPage && new URLSearchParams(location.search).has('locale'))
+      goTo(tabPageOf(host.subPage), { replace: true });
+  }, [host]);
   if (chosen)
     return (
       <CoalitionProvider
         value={{
           host,
           ...shared,
-          coalitionId: chosen,
-          chooseAnother: host.coalitionId ? undefined : () => choose(undefined),
+          coalitionId: chosen.id,
+          chooseAnother: chosen.others ? () => choose(undefined) : undefined,
         }}
       >
-        <Frame />
+        <Mishap words={shared.words}>
+          <Frame />
+        </Mishap>
       </CoalitionProvider>
     );
   return <Choosing {...shared} choose={choose} />;
 }
 
-function Choosing({ api, words, choose }: Omit<Props, 'host'> & { readonly choose: (id: string) => void }) {
+function Choosing({ api, words, choose }: Omit<Props, 'host'> & { readonly choose: (chosen: Chosen) => void }) {
   const w = words.tab.frame;
   const { data, error, refetch } = useQuery<CoalitionChoice[], ApiProblem>({
     queryKey: ['coalitions'],
@@ -52,9 +61,9 @@ function Choosing({ api, words, choose }: Omit<Props, 'host'> & { readonly choos
   });
   const only = data?.length === 1 ? data[0]?.id : undefined;
   useEffect(() => {
-    if (only) choose(only);
+    if (only) choose({ id: only });
   }, [only, choose]);
   if (error) return <Problem problem={error} words={words} onRetry={() => void refetch()} />;
   if (!data || only) return <Skeleton label={w.loading} />;
-  return <Choice coalitions={data} words={words} onChoose={choose} />;
+  return <Choice coalitions={data} words={words} onChoose={(id) => choose({ id, others: true })} />;
 }

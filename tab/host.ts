@@ -9,7 +9,7 @@ export interface Host {
   readonly theme: ThemeName;
   /** True in the narrow panel beside a meeting. */
   readonly sidePanel: boolean;
-  /** `<tenant id>:<channel id>`, as the bot works it out; undefined outside a channel. */
+  /** `<tenant id>:<id of the channel or group chat>`, as the bot works it out; undefined elsewhere. */
   readonly coalitionId: string | undefined;
   /** Tells one person's traces in this browser from another's; proves nothing. */
   readonly userId: string;
@@ -41,14 +41,17 @@ export const themeOf = (name: string): ThemeName => (name === 'dark' || name ===
  */
 export async function connectHost(): Promise<Host> {
   await app.initialize();
-  const { app: about, page, channel, user, meeting } = await app.getContext();
+  const { app: about, page, channel, chat, user, meeting } = await app.getContext();
   app.notifySuccess();
   const tenant = channel?.ownerTenantId ?? user?.tenant?.id;
+  // A meeting has a chat of its own, which is not where the coalition is.
+  const place = channel?.id ?? (meeting ? undefined : chat?.id);
   return {
     locale: about.locale,
     theme: themeOf(about.theme),
     sidePanel: page.frameContext === 'sidePanel' || meeting?.id !== undefined,
-    coalitionId: channel && tenant ? `${tenant}:${channel.id}`.toLowerCase() : undefined,
+    // Ids of channels tell capitals apart.
+    coalitionId: place && tenant ? `${tenant.toLowerCase()}:${place}` : undefined,
     userId: `${user?.tenant?.id}:${user?.id}`,
     subPage: page.subPageId,
     token: () => authentication.getAuthToken(),

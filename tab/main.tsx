@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../i18n/reading';
 import type { PageWords } from '../i18n/words';
 import { App } from './app';
+import { loadAnew } from './frame/load-anew';
 import { Outside } from './frame/outside';
 import { loadPage } from './frame/page-of';
 import { connectHost, themeOf } from './host';
@@ -15,9 +16,7 @@ const wordsIn = async (language: 'nl' | 'en'): Promise<PageWords> =>
 const { lang, dataset } = document.documentElement;
 const guessed = { language: languageOf(lang), theme: themeOf(dataset.theme ?? '') };
 
-async function main(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) return;
+async function main(root: HTMLElement): Promise<void> {
   // Shown where it is needed; where it fails the page says so itself.
   const page = loadPage(placeAt(location.pathname)).catch(() => undefined);
   const early = [wordsIn(guessed.language), loadTheme(guessed.theme)] as const;
@@ -34,4 +33,21 @@ async function main(): Promise<void> {
   );
 }
 
-void main();
+/** Without its words or its colours the page cannot be drawn; what it says then stands here, in the language of its address. */
+function notThere(root: HTMLElement): void {
+  const dutch = guessed.language === 'nl';
+  const text = document.createElement('p');
+  text.textContent = dutch
+    ? 'Coalitietafel kon niet worden geladen. Misschien is er geen verbinding.'
+    : 'Coalitietafel could not be loaded. There may be no connection.';
+  const again = document.createElement('button');
+  again.textContent = dutch ? 'Opnieuw proberen' : 'Try again';
+  again.onclick = loadAnew;
+  const place = document.createElement('main');
+  place.className = 'state state-whole';
+  place.append(text, again);
+  root.replaceChildren(place);
+}
+
+const root = document.getElementById('root');
+if (root) main(root).catch(() => notThere(root));

@@ -1,7 +1,5 @@
-import type { AnchorHTMLAttributes } from 'react';
-import { useMemo } from 'react';
-import { Link } from 'wouter';
-import { useBrowserLocation } from 'wouter/use-browser-location';
+import { type AnchorHTMLAttributes, type MouseEvent, useMemo } from 'react';
+import { navigate, useBrowserLocation } from 'wouter/use-browser-location';
 import { type TabPage, tabPageOf, tabPath } from '../domain/tab-pages';
 
 const root = '/tab';
@@ -11,14 +9,23 @@ export const placeAt = (path: string): TabPage => tabPageOf(path.slice(root.leng
 
 export const addressOf = (to: TabPage) => `${root}/${tabPath(to)}`;
 
-/** Where one is, and the way elsewhere; Back and Forward work. */
-export function usePlace(): readonly [TabPage, (to: TabPage, how?: { replace?: boolean }) => void] {
-  const [path, navigate] = useBrowserLocation();
-  const place = useMemo(() => placeAt(path), [path]);
-  return [place, (to, how) => navigate(addressOf(to), how)];
+/** Where one is; Back and Forward work. */
+export function usePlace(): TabPage {
+  const [path] = useBrowserLocation();
+  return useMemo(() => placeAt(path), [path]);
 }
 
-/** A link to a page of the tab. */
+export const goTo = (to: TabPage, how?: { replace?: boolean }): void => navigate(addressOf(to), how);
+
+/**
+ * A link to a page of the tab; another window is opened by the browser. Not wouter's own: that listens to where one is, so
+ * that at each press every link of a page is drawn again before the press shows.
+ */
 export function PageLink({ to, ...more }: { readonly to: TabPage } & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <Link {...more} href={addressOf(to)} />;
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(to);
+  };
+  return <a {...more} href={addressOf(to)} onClick={follow} />;
 }

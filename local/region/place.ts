@@ -8,6 +8,6 @@ export const regionTeam = {
   tenantId: regionTenant,
   aadGroupId: '0f6b8b0e-3a55-4c0c-9f0a-6f2f6f1f7a01',
 };
-export const regionChannel = { id: '19:coalitie-zhz@thread.tacv2', name: 'Coalitie' };
+export const regionChannel = { id: '19:Coalitie-zhz@thread.tacv2', name: 'Coalitie' };
 /** Id of the example region's coalition, as the bot works it out from tenant and channel. */
 export const regionCoalitionId = `${regionTenant}:${regionChannel.id}`;

@@ -43,16 +43,18 @@ export function apiClient(host: Host, { language, words }: Pick<Reader, 'languag
     const headers = { ...init.headers, authorization, 'accept-language': language };
     const timeout = AbortSignal.timeout(patienceMs);
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    const response = await fetch(`/api/coalitions${path}`, { ...init, headers, signal }).catch((cause: unknown) => {
+    const unanswered = (cause: unknown): never => {
       if (init.signal?.aborted) throw cause;
       throw new ApiProblem(words.tab.frame.offlineSend, { status: 0, code: 'offline' }, { cause });
-    });
+    };
+    const response = await fetch(`/api/coalitions${path}`, { ...init, headers, signal }).catch(unanswered);
     if (response.status === 401 && again) {
       token = undefined;
       return ask(path, init, false);
     }
+    // Cut off halfway, or something else between us and the server that answered: then this was not an answer.
+    if (response.ok) return response.json().catch(unanswered);
     const body = await response.json().catch(() => ({}));
-    if (response.ok) return body as T;
     const { detail = words.tab.frame.failed, code = 'unexpected' } = body;
     throw new ApiProblem(detail, { ...body, code, status: response.status });
   }

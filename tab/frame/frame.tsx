@@ -24,7 +24,7 @@ const FormHost = part(async () => (await import('../forms/load-forms')).loadForm
 /** Who looks is known first; then the page they are on, with the way to the others. */
 export function Frame() {
   const { host, words, language, coalitionId } = useCoalition();
-  const [place] = usePlace();
+  const place = usePlace();
   // A press shows at once where one goes; the page follows without holding up the next.
   const shown = useDeferredValue(place);
   const me = useView('me');

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import type { ReactNode } from 'react';
 import type { Viewed } from '../api/use-view';
 import { usePage } from '../page-context';
-import { usePlace } from '../place';
+import { goTo } from '../place';
 import { Problem } from './problem';
 import { Skeleton } from './skeleton';
 
@@ -15,7 +15,6 @@ interface Props<T> {
 /** A view once it is there: its shape while it comes, and why not when it does not. What was shown before stays. */
 export function ViewOf<T>({ of: { data, error, refetch }, rows, children }: Props<T>) {
   const { t } = usePage();
-  const [, goTo] = usePlace();
   const { words } = t;
   if (data && !(error && !error.passing)) return <>{children(data)}</>;
   if (!error) return <Skeleton label={words.tab.frame.loading} rows={rows} />;
