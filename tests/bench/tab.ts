@@ -82,7 +82,7 @@ export async function benchTab(): Promise<boolean> {
       `\nForms, fetched after the first view: ${(forms / 1000).toFixed(1)} kB; the styles ${(styleOf(bundle) / 1000).toFixed(1)} kB.`,
     );
     console.log(
-      'A press is going to the page of decisions and back, until the next paint (Event Timing, steps of 8 ms).',
+      'A press is going to the page of decisions and back, until the next paint (Event Timing, steps of 8 ms), the pointer being on the link already.',
     );
     const broken = rows.flatMap((row) => [
       ...(row.script > mostScript ? [`${row.page} loads more than ${mostScript / 1000} kB`] : []),
@@ -151,8 +151,12 @@ async function look({ browser, url, token, channelId }: At, page: string) {
     const presses: number[] = [];
     const links = frame.getByRole('navigation').first().getByRole('link');
     for (const name of ['Besluiten', page === 'today' ? 'Vandaag' : 'Agenda']) {
+      const link = links.filter({ hasText: name });
+      // A hand is on the link before it presses.
+      await link.hover();
+      await tab.waitForTimeout(200);
       await frame.evaluate(watchPresses);
-      await links.filter({ hasText: name }).click();
+      await link.click();
       await tab.waitForTimeout(900);
       presses.push(await frame.evaluate(longestPressSeen));
     }
@@ -181,12 +185,13 @@ const largestPaint = () =>
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
   });
 
-/** In the page: keeps the longest press from now on, ms from the press to the next paint. */
+/** In the page: keeps the longest press from now on, ms to the next paint; as Interaction to Next Paint counts it, moving the pointer is none. */
 const watchPresses = () => {
   const page = window as unknown as { longest: number };
   page.longest = 0;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) page.longest = Math.max(page.longest, entry.duration);
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
+      if (entry.interactionId) page.longest = Math.max(page.longest, entry.duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 };
 
