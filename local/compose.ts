@@ -102,25 +102,27 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     throw error;
   });
   origin = server.url;
-  const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
-  const seeded = !known && !empty;
-  if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs, tab: tabApp });
-  await moved(store, { origin, now: clock() });
-  const goesOn = connector.installed() && !seeded;
-  if (!connector.installed()) await connector.install();
-  return {
-    url: server.url,
-    store,
-    connector,
-    tokens,
-    seeded,
-    goesOn,
-    async close() {
-      await server.close();
-      await connector.close();
-      await store.close();
-    },
+  const close = async () => {
+    await server.close();
+    await connector.close();
+    await store.close();
   };
+  const began = await begin().catch(async (error) => {
+    await close();
+    throw error;
+  });
+  return { url: server.url, store, connector, tokens, ...began, close };
+
+  /** The example region, where it is not there yet, and the bot in its channel. */
+  async function begin() {
+    const known = await store.get({ coalitionId: regionCoalitionId, id: 'coalition' });
+    const seeded = !known && !empty;
+    if (seeded) await seedRegion({ store, connector, origin, now: clock(), dialogs, tab: tabApp });
+    await moved(store, { origin, now: clock() });
+    const goesOn = connector.installed() && !seeded;
+    if (!connector.installed()) await connector.install();
+    return { seeded, goesOn };
+  }
 }
 
 /** What was kept names the connector by the port of that day; Teams would say where it is now with the next activity. */

@@ -26,7 +26,7 @@ export const PageOf = memo(function PageOf({ place, sidePanel }: Props) {
   if (sidePanel) return <SidePanel />;
   switch (place.page) {
     case 'agenda':
-      return <pages.agenda meeting={place.meeting} item={place.item} />;
+      return <pages.agenda meeting={place.meeting} />;
     case 'round':
       return <pages.round meeting={place.meeting} />;
     case 'decisions':

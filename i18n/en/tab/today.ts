@@ -25,6 +25,7 @@ export const today: Words['tab']['today'] = {
   updateDoneSelf: 'You have shared something. Thank you.',
   shareFor: (name) => `Share for ${name}`,
   proposals: 'Your proposals',
+  noProposals: 'You have no open proposal now.',
   toJudge: 'Proposals waiting for you',
   judgeAll: 'Judge them on the agenda',
   proposedBy: (name, when) => `from ${name}, ${when}`,

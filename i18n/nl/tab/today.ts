@@ -24,6 +24,7 @@ export const today = {
   updateDoneSelf: 'Je deelde al iets. Dank je.',
   shareFor: (name: string) => `Deel voor ${name}`,
   proposals: 'Jouw voorstellen',
+  noProposals: 'Er staat nu geen voorstel van jou open.',
   toJudge: 'Voorstellen die op jou wachten',
   judgeAll: 'Beoordeel op de agenda',
   proposedBy: (name: string, when: string) => `van ${name}, ${when}`,

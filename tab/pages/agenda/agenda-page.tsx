@@ -6,7 +6,6 @@ import { PastAgenda } from './past-agenda';
 
 interface Props {
   readonly meeting?: string | undefined;
-  readonly item?: string | undefined;
 }
 
 /** The agenda of the next meeting, or of the one that the address names. An item it names is opened where it stands. */

@@ -15,7 +15,9 @@ export function MyProposals({ proposals }: { readonly proposals: readonly Agenda
       title={w.proposals}
       aside={<Button onClick={() => openForm({ form: 'item' })}>{t.words.agenda.propose}</Button>}
     >
-      {proposals.length > 0 && (
+      {proposals.length === 0 ? (
+        <p className="subtle">{w.noProposals}</p>
+      ) : (
         <ul className="sheet">
           {proposals.map((item) => {
             const { Icon, tone } = itemLook[item.state];
