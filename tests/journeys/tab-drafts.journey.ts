@@ -1,0 +1,87 @@
+import type { DecisionDocument } from '../../domain/documents';
+import { regionCoalitionId } from '../../local/region/place';
+import { type Journey, openJourney, tabOf } from './pages/open-journey';
+import type { TabPage } from './pages/tab-page';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await openJourney();
+}, 60_000);
+afterAll(() => journey?.close());
+
+const opened = (...of: Parameters<Journey['tab']>) => tabOf(() => journey, ...of);
+const decision = 'decision:ouderpanel';
+const page = `decisions/${encodeURIComponent(decision)}`;
+
+async function kept(): Promise<DecisionDocument> {
+  const found = (await journey.local.store.get({ coalitionId: regionCoalitionId, id: decision }))?.document;
+  if (found?.kind !== 'decision') throw new Error(`${decision} is gone`);
+  return found;
+}
+
+async function amends(tab: TabPage) {
+  await tab.press('Meer over dit besluit');
+  await tab.press('Pas de tekst aan');
+  return tab.dialog('Een nieuwe versie van de tekst');
+}
+
+describe('a draft of a text that was changed since', () => {
+  const secretary = opened('secretary', { tab: page });
+  const chair = opened('chair', { tab: page });
+  const gorinchem = opened('gorinchem', { tab: page });
+
+  it('is refused as one on the earlier text; the new text stands beside what was typed, and one goes on', async () => {
+    const answer = async () => {
+      await gorinchem().press('Meld het antwoord: Gemeente Gorinchem');
+      return gorinchem().dialog('Meld het antwoord van je achterban');
+    };
+    await (await answer()).pick(/^Akkoord$/);
+    await gorinchem().page.keyboard.press('Escape');
+    await gorinchem().hasNoDialog();
+    const mine = await amends(secretary());
+    const first = await mine.filledIn('De nieuwe tekst');
+    await mine.fill('De nieuwe tekst', `${first} Twee keer per jaar.`);
+    await secretary().page.keyboard.press('Escape');
+    await secretary().hasNoDialog();
+
+    const theirs = await amends(chair());
+    await theirs.fill('De nieuwe tekst', `${first} Reiskosten worden vergoed.`);
+    await theirs.press('Pas de tekst aan');
+    await chair().says(/^De nieuwe versie staat/);
+    await secretary().sees(/Reiskosten worden vergoed/);
+    await gorinchem().sees(/Reiskosten worden vergoed/);
+
+    const again = await amends(secretary());
+    await again.says('Dit typte je eerder; het is nog niet verstuurd.');
+    await again.press('Pas de tekst aan');
+    await again.says(/^De tekst van dit besluit is intussen aangepast/);
+    expect((await kept()).versions).toHaveLength(2);
+    await again.says(/Reiskosten worden vergoed/);
+    expect(await again.filledIn('De nieuwe tekst')).toBe(`${first} Twee keer per jaar.`);
+    // What was read stays beside it, also after one more look elsewhere.
+    await secretary().page.keyboard.press('Escape');
+    await secretary().hasNoDialog();
+    const later = await amends(secretary());
+    await later.says(/Reiskosten worden vergoed/);
+    await later.fill('De nieuwe tekst', `${first} Reiskosten worden vergoed. Twee keer per jaar.`);
+    await later.press('Pas de tekst aan');
+    await secretary().says(/^De nieuwe versie staat/);
+    expect((await kept()).versions.map(({ text }) => text.replace(first, ''))).toEqual([
+      '',
+      ' Reiskosten worden vergoed.',
+      ' Reiskosten worden vergoed. Twee keer per jaar.',
+    ]);
+
+    await gorinchem().sees(/Twee keer per jaar/);
+    const prepared = await answer();
+    await prepared.press('Meld');
+    await prepared.says(/^De tekst van dit besluit is intussen aangepast/);
+    await prepared.says(/Twee keer per jaar/);
+    expect(await prepared.root.getByRole('radio', { name: /^Akkoord$/ }).isChecked()).toBe(true);
+    await prepared.press('Meld');
+    await gorinchem().says(/^Gemeld/);
+    const said = (await kept()).mandates.filter(({ answeredBy }) => answeredBy?.name.endsWith('Gorinchem'));
+    expect(said.map(({ state, version }) => [state, version])).toContainEqual(['agreed', 3]);
+  });
+});
