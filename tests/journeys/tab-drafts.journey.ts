@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import type { DecisionDocument } from '../../domain/documents';
 import { regionCoalitionId } from '../../local/region/place';
 import { type Journey, openJourney, tabOf } from './pages/open-journey';
@@ -20,11 +21,23 @@ async function kept(): Promise<DecisionDocument> {
   return found;
 }
 
+/** How many updates say this. */
+async function shared(text: string): Promise<number> {
+  const updates = await journey.local.store.list(regionCoalitionId, 'update');
+  return updates.filter(({ document }) => document.text === text).length;
+}
+
 async function amends(tab: TabPage) {
   await tab.press('Meer over dit besluit');
   await tab.press('Pas de tekst aan');
   return tab.dialog('Een nieuwe versie van de tekst');
 }
+
+/** The server does it, and its answer does not arrive. */
+const lose = async (route: Route) => {
+  await route.fetch();
+  await route.abort();
+};
 
 describe('a draft of a text that was changed since', () => {
   const secretary = opened('secretary', { tab: page });
@@ -83,5 +96,38 @@ describe('a draft of a text that was changed since', () => {
     await gorinchem().says(/^Gemeld/);
     const said = (await kept()).mandates.filter(({ answeredBy }) => answeredBy?.name.endsWith('Gorinchem'));
     expect(said.map(({ state, version }) => [state, version])).toContainEqual(['agreed', 3]);
+  });
+});
+
+describe('what was sent without an answer', () => {
+  const dordrecht = opened('dordrecht', { tab: 'round' });
+
+  it('is said to be unknown once the page was thrown away, and is there once when it is sent again', async () => {
+    const tab = dordrecht();
+    const text = 'Wij weten niet of dit er staat.';
+    await tab.press('Deel je ontwikkeling');
+    const form = await tab.dialog('Deel een lokale ontwikkeling');
+    await form.fill('Wat speelt er?', text);
+    await tab.page.route('**/actions/post-update', lose, { times: 1 });
+    await form.press('Deel met de coalitie');
+    await form.says(/^We weten niet of dit is aangekomen\. Verstuur het gerust opnieuw/);
+    expect(await form.text()).not.toContain('niet verstuurd');
+    await tab.page.reload();
+    await tab.ready();
+    await tab.press('Deel je ontwikkeling');
+    const again = await tab.dialog('Deel een lokale ontwikkeling');
+    await again.says('We weten niet of dit is aangekomen. Verstuur het gerust opnieuw: het komt er één keer te staan.');
+    expect(await again.text()).not.toContain('niet verstuurd');
+    // What reads otherwise is another one.
+    await again.fill('Wat speelt er?', `${text} Toch?`);
+    await again.says(/^Wat je eerst verstuurde, is misschien aangekomen/);
+    await again.fill('Wat speelt er?', text);
+    await again.press('Deel met de coalitie');
+    await tab.says(/^Gedeeld\./);
+    expect(await shared(text)).toBe(1);
+    await tab.press('Deel je ontwikkeling');
+    expect(await (await tab.dialog()).filledIn('Wat speelt er?')).toBe('');
+    await tab.page.keyboard.press('Escape');
+    await tab.hasNoDialog();
   });
 });
