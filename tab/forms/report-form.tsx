@@ -12,13 +12,13 @@ import { answerOf, inputOf, reportStates } from './report-values';
 import type { FormRequest } from './requests';
 import { TextNow } from './text-now';
 import { useForm } from './use-form';
+import { useNeeded } from './use-needed';
 
 type Request = Extract<FormRequest, { form: 'report' }>;
 
 /** What a backing body answers. The decision is looked up first: who may answer, and what was said already. */
 export function ReportForm({ decision: id, organisation, close }: Request & { readonly close: () => void }) {
-  const decision = useView('decision', { id });
-  const view = decision.data;
+  const view = useNeeded(useView('decision', { id }), close);
   if (!view) return null;
   const lines = view.groups
     .flatMap((group) => group.lines)

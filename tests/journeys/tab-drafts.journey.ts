@@ -131,3 +131,24 @@ describe('what was sent without an answer', () => {
     await tab.hasNoDialog();
   });
 });
+
+describe('a form that cannot be had', () => {
+  it.each([
+    ['answer', 'dordrecht', 'today', /^Meld het antwoord/],
+    ['decision’s form', 'chair', 'today', /^Met notitie/],
+  ])('says so (%s), and does not open later by itself', async (_, person, where, button) => {
+    const tab = await journey.tab(person, { tab: where });
+    await tab.ready();
+    const problem = { status: 403, contentType: 'application/problem+json' };
+    const body = JSON.stringify({ code: 'forbidden', status: 403, detail: 'Dat mag hier niet.' });
+    const found = tab.main.getByRole('button', { name: button }).first();
+    await found.waitFor();
+    await tab.page.route(`**/views/decision?*`, (route) => route.fulfill({ ...problem, body }));
+    await found.click();
+    await tab.says('Dat mag hier niet.');
+    await tab.page.unroute(`**/views/decision?*`);
+    await tab.page.waitForTimeout(4_500);
+    expect(await tab.frame.getByRole('dialog').count()).toBe(0);
+    await tab.close();
+  });
+});
