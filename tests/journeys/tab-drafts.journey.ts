@@ -33,6 +33,7 @@ async function amends(tab: TabPage) {
   return tab.dialog('Een nieuwe versie van de tekst');
 }
 
+
 /** The server does it, and its answer does not arrive. */
 const lose = async (route: Route) => {
   await route.fetch();
@@ -150,5 +151,29 @@ describe('a form that cannot be had', () => {
     await tab.page.waitForTimeout(4_500);
     expect(await tab.frame.getByRole('dialog').count()).toBe(0);
     await tab.close();
+  });
+});
+
+describe('an organisation that leaves', () => {
+  const secretary = opened('secretary', { tab: 'coalition' });
+  const leaves = async (name: string) => {
+    await secretary().press(`Aanpassen: ${name}`);
+    const form = await secretary().dialog();
+    await form.press(`Laat niet meer meedoen: ${name}`);
+    return form;
+  };
+
+  it('is not lost with the form by an Escape at the question, and a refusal stands in the form', async () => {
+    const tab = secretary();
+    const form = await leaves('VGZ');
+    await tab.page.keyboard.press('Escape');
+    await form.root.getByRole('button', { name: 'Laat niet meer meedoen: VGZ' }).waitFor();
+    await tab.page.route('**/actions/leave-organisation', (route) => route.abort(), { times: 1 });
+    await form.press('Laat niet meer meedoen: VGZ');
+    await form.press('Ja, laat niet meer meedoen');
+    await form.root.getByRole('alert').filter({ hasText: 'geen verbinding' }).waitFor();
+    await form.press('Laat niet meer meedoen: VGZ');
+    await form.press('Ja, laat niet meer meedoen');
+    await tab.says(/^Deze organisatie doet niet meer mee/);
   });
 });
