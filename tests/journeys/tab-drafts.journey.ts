@@ -177,3 +177,28 @@ describe('an organisation that leaves', () => {
     await tab.says(/^Deze organisatie doet niet meer mee/);
   });
 });
+
+describe('the agenda while somebody else works on it', () => {
+  const chair = opened('chair', { tab: 'agenda' });
+  const secretary = opened('secretary', { tab: 'agenda' });
+  const title = 'Vaders en partners beter bereiken';
+  const minutesOf = (tab: TabPage) => tab.main.getByLabel(`Minuten voor “${title}”`);
+
+  it('accepts a proposal with its minutes as they are by then', async () => {
+    const before = await minutesOf(secretary()).inputValue();
+    await chair().press(`Meer over “${title}”`);
+    await chair().press('Aanpassen');
+    const form = await chair().dialog();
+    await form.fill('Hoeveel minuten?', '35');
+    await form.press('Opslaan');
+    await chair().says('Aangepast.');
+    expect(before).not.toBe('35');
+    // The page has looked again by then.
+    await secretary().page.waitForTimeout(5_000);
+    expect(await minutesOf(secretary()).inputValue()).toBe('35');
+    await secretary().press(`Zet op de agenda: “${title}”`);
+    await secretary().says('Staat op de agenda.');
+    const items = await journey.local.store.list(regionCoalitionId, 'agendaItem');
+    expect(items.flatMap(({ document: one }) => (one.title === title ? [one.minutes] : []))).toEqual([35]);
+  });
+});
