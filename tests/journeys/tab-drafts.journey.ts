@@ -201,4 +201,27 @@ describe('the agenda while somebody else works on it', () => {
     const items = await journey.local.store.list(regionCoalitionId, 'agendaItem');
     expect(items.flatMap(({ document: one }) => (one.title === title ? [one.minutes] : []))).toEqual([35]);
   });
+
+  it('is not taken from who types when a meeting is planned', async () => {
+    const planned = await journey.local.store.list(regionCoalitionId, 'meeting');
+    for (const _ of planned.filter(({ document }) => document.state === 'planned')) {
+      await secretary().press('Meer over de vergadering');
+      await secretary().press('Gaat niet door…');
+      await (await secretary().dialog()).press('Zeg de vergadering af');
+      await secretary().says('De vergadering is afgezegd.');
+      await secretary().hasNoDialog();
+    }
+    const tab = chair();
+    await tab.isOn('Agenda');
+    await tab.press('Stel een punt voor');
+    const form = await tab.dialog();
+    await form.fill('Waar gaat het over?', 'Kraam');
+    await secretary().press('Plan een vergadering');
+    const plan = await secretary().dialog();
+    await plan.press('Plan een vergadering');
+    await secretary().hasNoDialog();
+    await tab.frame.locator('h1', { hasText: /\d/ }).waitFor({ state: 'attached' });
+    await tab.page.keyboard.type('zorg');
+    expect(await form.filledIn('Waar gaat het over?')).toBe('Kraamzorg');
+  });
 });
