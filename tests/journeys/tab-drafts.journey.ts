@@ -202,6 +202,19 @@ describe('the agenda while somebody else works on it', () => {
     expect(items.flatMap(({ document: one }) => (one.title === title ? [one.minutes] : []))).toEqual([35]);
   });
 
+  it('says the same refusal again', async () => {
+    const tab = chair();
+    const minutes = tab.main.getByLabel(/^Minuten voor “Regioplan/);
+    await minutes.fill('999');
+    await minutes.press('Enter');
+    await tab.says('Dit getal is te klein of te groot.');
+    await tab.notice.locator('.notice').evaluate((one) => one.setAttribute('data-first', ''));
+    await minutes.fill('998');
+    await minutes.press('Enter');
+    await tab.notice.locator('.notice:not([data-first])').waitFor();
+    await minutes.press('Escape');
+  });
+
   it('is not taken from who types when a meeting is planned', async () => {
     const planned = await journey.local.store.list(regionCoalitionId, 'meeting');
     for (const _ of planned.filter(({ document }) => document.state === 'planned')) {
