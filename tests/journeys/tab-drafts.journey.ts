@@ -33,6 +33,11 @@ async function amends(tab: TabPage) {
   return tab.dialog('Een nieuwe versie van de tekst');
 }
 
+const inFocus = (tab: TabPage) =>
+  tab.document.evaluate(() => {
+    const one = document.activeElement;
+    return one?.getAttribute('aria-label') ?? `${one?.tagName} ${one?.textContent}`;
+  });
 
 /** The server does it, and its answer does not arrive. */
 const lose = async (route: Route) => {
@@ -175,6 +180,23 @@ describe('an organisation that leaves', () => {
     await form.press('Laat niet meer meedoen: VGZ');
     await form.press('Ja, laat niet meer meedoen');
     await tab.says(/^Deze organisatie doet niet meer mee/);
+  });
+
+  it('comes back, and the keyboard goes on from the next', async () => {
+    const tab = secretary();
+    await (await leaves('Zilveren Kruis')).press('Ja, laat niet meer meedoen');
+    await tab.says(/^Deze organisatie doet niet meer mee/);
+    await tab.hasNoDialog();
+    const [first = '', second = ''] = (await tab.buttons(tab.section('Deden eerder mee'))).filter((one) =>
+      one.startsWith('Doet weer mee'),
+    );
+    await tab.button(first).focus();
+    await tab.page.keyboard.press('Enter');
+    await tab.button(first).waitFor({ state: 'detached' });
+    expect(await inFocus(tab)).toBe(second);
+    await tab.page.keyboard.press('Enter');
+    await tab.button(second).waitFor({ state: 'detached' });
+    expect(await inFocus(tab)).toMatch(/^H1 /);
   });
 });
 
