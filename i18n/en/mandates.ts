@@ -42,6 +42,9 @@ export const mandates: (typeof nl)['mandates'] = {
   linkOpen: 'Read the decision',
   answerDetails: 'Another body, number or web address',
   textNow: 'The text is now:',
+  textNowAmend: 'If you send this again, your text takes its place. Copy what has to stay in it.',
+  textNowAnswer: 'Does your answer hold for this as well? Then report it again.',
+  textNowCosts: 'Are the amounts still right? Then send them again.',
   becauseLabel: 'Why do you still change the answer?',
   becauseHint:
     'The decision is closed. If the outcome is another one with this answer, it runs again. Everyone can read why.',

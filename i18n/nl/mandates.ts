@@ -46,6 +46,9 @@ export const mandates = {
   linkOpen: 'Lees het besluit',
   answerDetails: 'Ander orgaan, nummer of webadres',
   textNow: 'De tekst is nu:',
+  textNowAmend: 'Verstuur je dit opnieuw, dan komt jouw tekst daarvoor in de plaats. Neem over wat erin moet blijven.',
+  textNowAnswer: 'Klopt jullie antwoord ook hierbij? Meld het dan opnieuw.',
+  textNowCosts: 'Kloppen de bedragen nog? Verstuur ze dan opnieuw.',
   becauseLabel: 'Waarom pas je het antwoord nog aan?',
   becauseHint:
     'Het besluit is al afgerond. Is de uitkomst met dit antwoord een andere, dan loopt het weer. Iedereen kan lezen waarom.',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ActionInput } from '../../domain/actions';
 import { addDays } from '../../domain/dates';
 import type { DecisionView } from '../../domain/views/decision';
@@ -7,6 +6,7 @@ import { usePage } from '../page-context';
 import { DateField, RadioField, TextField } from './fields';
 import { FormDialog } from './form-dialog';
 import { OrganisationTicks } from './organisation-ticks';
+import { TextNow } from './text-now';
 import { useForm } from './use-form';
 
 type Asks = NonNullable<ActionInput<'amend-decision'>['asks']>;
@@ -16,24 +16,24 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
   const { t } = usePage();
   const m = mandateWords();
   const { optional } = t.words.common;
-  // The page behind the form goes on looking; what one changes is what the form began with.
-  const [version] = useState(view.version);
   const form = useForm({
     action: 'amend-decision',
     about: view.id,
     initial: {
+      // What one changes is what the form began with, also when it is opened again later.
+      version: String(view.version),
       text: view.text,
       because: '',
       asks: 'answered' as string,
       organisations: [] as readonly string[],
       deadline: '',
     },
-    input: ({ asks, organisations, ...values }) => ({
+    input: ({ version, asks, organisations, ...values }) => ({
       decision: view.id,
       ...values,
       asks: asks as Asks,
       organisations: asks === 'named' ? [...organisations] : [],
-      expectedVersion: version,
+      expectedVersion: Number(version),
     }),
     done: () => m.amended,
     close,
@@ -44,6 +44,7 @@ export function AmendForm({ view, close }: { readonly view: DecisionView; readon
   const counted = { answered: view.answered.length, everyone: lines.length, named: 0, nobody: 0 };
   return (
     <FormDialog form={form} title={m.amendTitle} about={m.amendAbout} send={m.amend}>
+      <TextNow form={form} view={view} next={m.textNowAmend} />
       <TextField form={form} name="text" label={m.amendText} required lines={8} most={4000} />
       <TextField form={form} name="because" label={`${m.amendBecause} ${optional}`} lines={2} most={2000} />
       <RadioField

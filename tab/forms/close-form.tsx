@@ -1,8 +1,10 @@
+import type { Views } from '../../domain/views';
 import { useView } from '../api/use-view';
 import { usePage } from '../page-context';
 import { SeveralField } from './fields';
 import { FormDialog } from './form-dialog';
 import { useForm } from './use-form';
+import { useNeeded } from './use-needed';
 
 interface Props {
   readonly meeting: { readonly id: string; readonly date: string };
@@ -10,11 +12,15 @@ interface Props {
 }
 
 /** Closes a meeting whose day has come: what was discussed is ticked, the rest goes on. */
-export function CloseForm({ meeting, close }: Props) {
+export function CloseForm(props: Props) {
+  const agenda = useNeeded(useView('agenda'), props.close);
+  return agenda ? <Close {...props} agenda={agenda} /> : null;
+}
+
+function Close({ agenda, meeting, close }: Props & { readonly agenda: Views['agenda'] }) {
   const { t } = usePage();
-  const agenda = useView('agenda').data;
   const w = t.words.agenda;
-  const lines = agenda?.kind === 'agenda' ? agenda.lines : [];
+  const lines = agenda.kind === 'agenda' ? agenda.lines : [];
   const items = lines.flatMap((line) => (line.fixed === undefined ? [line] : []));
   const form = useForm({
     action: 'close-meeting',
@@ -25,7 +31,6 @@ export function CloseForm({ meeting, close }: Props) {
     done: () => w.closed,
     close,
   });
-  if (!agenda) return null;
   return (
     <FormDialog
       form={form}

@@ -10,6 +10,7 @@ import type { FormRequest } from './requests';
 import { RolesForm } from './roles-form';
 import { SetUpForm } from './set-up-form';
 import { SettingsForm } from './settings-form';
+import { useNeeded } from './use-needed';
 
 type Request = Extract<
   FormRequest,
@@ -25,8 +26,7 @@ interface Props {
 
 /** The forms about the coalition itself, once it is known; it is at hand already when they open from its own page. */
 export function CoalitionForm({ request, close }: Props) {
-  const { data } = useView('coalition');
-  return data ? formOf(request, data, close) : null;
+  return useNeeded(useView('coalition'), close, (coalition) => formOf(request, coalition, close)) ?? null;
 }
 
 function formOf(request: Request, coalition: CoalitionView, close: () => void) {
@@ -49,7 +49,7 @@ function formOf(request: Request, coalition: CoalitionView, close: () => void) {
       return <DeputyForm coalition={coalition} organisations={request.organisations} close={close} />;
     case 'confirm': {
       const member = coalition.members.find(({ person }) => person.id === request.person);
-      return member ? <ConfirmForm coalition={coalition} member={member} close={close} /> : null;
+      return member && <ConfirmForm coalition={coalition} member={member} close={close} />;
     }
   }
 }

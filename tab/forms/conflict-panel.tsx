@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { usePage } from '../page-context';
 import type { Conflict, Form, Values } from './use-form';
+import { formWords } from './words';
 
 interface Props<V extends Values> {
   readonly form: Form<V>;
@@ -13,7 +14,7 @@ interface Props<V extends Values> {
 /** Two people changed the same: both versions side by side, and the choice. */
 export function ConflictPanel<V extends Values>({ form, conflict, labels, read, whole }: Props<V>) {
   const { t } = usePage();
-  const w = t.words.tab.frame.form;
+  const w = formWords();
   const said = (field: keyof V & string, value: V[keyof V]) => (read ? read(field, value) : String(value)) || w.empty;
   const differing = (Object.keys(labels) as (keyof V & string)[]).filter(
     (field) => conflict.theirs[field] !== form.values[field] && (whole || conflict.theirs[field] !== form.shown[field]),

@@ -11,20 +11,20 @@ import { RadioField } from './fields';
 import { FormDialog } from './form-dialog';
 import { OwnFigures } from './own-figures';
 import { ProposedSplit } from './proposed-split';
+import { TextNow } from './text-now';
 import { typedAmount } from './typed-amount';
 import { useForm } from './use-form';
 
 /** Each organisation's own figure is a field of its own; its name says whose. */
 const figure = (organisationId: string) => `own ${organisationId}`;
 
-type Figures = Readonly<Record<string, string>>;
+type Figures = Readonly<Record<string, string>> & { readonly version: string };
 
 /** What a decision costs, and who is asked how much: proposed by a rule, or in own figures. */
 export function CostsForm({ view, close }: { readonly view: DecisionView; readonly close: () => void }) {
   const { t } = usePage();
   const m = mandateWords();
   const coalition = useView('coalition').data;
-  const [version] = useState(view.version);
   const [lines] = useState(() =>
     view.groups.flatMap((group) => group.lines).filter((line) => line.state !== 'released'),
   );
@@ -37,7 +37,7 @@ export function CostsForm({ view, close }: { readonly view: DecisionView; readon
       total: values.total ?? '',
       split: values.split as CostSplit,
       shares: values.split === 'own' ? sharesOf(lines, values) : '',
-      expectedVersion: version,
+      expectedVersion: Number(values.version),
     }),
     done: () => m.costsSaid,
     close,
@@ -46,6 +46,7 @@ export function CostsForm({ view, close }: { readonly view: DecisionView; readon
   const cents = 'cents' in total ? total.cents : undefined;
   return (
     <FormDialog form={form} title={m.costsTitle} about={`${view.title}. ${m.costsAsksAgain}`} send={m.costs}>
+      <TextNow form={form} view={view} next={m.textNowCosts} />
       <AmountField form={form} name="total" label={m.totalLabel} required />
       <RadioField
         form={form}
@@ -78,6 +79,7 @@ export function CostsForm({ view, close }: { readonly view: DecisionView; readon
 function initialOf(view: DecisionView, lines: readonly DecisionLine[], language: 'nl' | 'en'): Figures {
   const own = lines.map((line) => [figure(line.organisationId), typedAmount(line.share?.asked, language)]);
   return {
+    version: String(view.version),
     total: typedAmount(view.money?.total, language),
     split: view.money?.split ?? 'equal',
     ...Object.fromEntries(own),

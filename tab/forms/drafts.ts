@@ -1,8 +1,16 @@
+/** A request as it was sent. */
+export interface Sent {
+  readonly body: string;
+  readonly key: string;
+}
+
 /** What was typed and not sent yet, kept while Teams' window is open: switching to a chat throws the page away. */
 export interface Draft<V> {
   readonly values: V;
   /** What the form showed at first, so that a change of somebody else's is still noticed. */
   readonly shown: V;
+  /** What was sent and may have arrived: sent again under the same key it is done once. */
+  readonly sent?: Sent | undefined;
 }
 
 const keyOf = (name: string) => `coalitietafel:draft:${name}`;

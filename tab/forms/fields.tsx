@@ -7,6 +7,7 @@ import { Textarea } from '@fluentui/react-textarea';
 import { useId } from 'react';
 import { usePage } from '../page-context';
 import type { Form, Values } from './use-form';
+import { formWords } from './words';
 
 interface Common<V extends Values> {
   readonly form: Form<V>;
@@ -36,11 +37,10 @@ export function TextField<V extends Values>(
   props: Props<V, { lines?: number; most?: number; placeholder?: string; type?: 'text' | 'time' | 'number' }>,
 ) {
   const { form, name, lines = 1, most = 200, placeholder, type = 'text' } = props;
-  const { t } = usePage();
   const value = textOf(form, name);
   const onChange = (_: unknown, data: { value: string }) => form.set(name, data.value as V[typeof name]);
   // Said only near the end, beside the hint: a counter from the first letter on is noise.
-  const counted = value.length > most * 0.8 && t.words.tab.frame.form.characters(value.length, most);
+  const counted = value.length > most * 0.8 && formWords().characters(value.length, most);
   return (
     <Field {...fieldProps({ ...props, hint: [props.hint, counted].filter(Boolean).join(' · ') || undefined })}>
       {lines > 1 ? (

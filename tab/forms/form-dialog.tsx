@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { usePage } from '../page-context';
 import { ConflictPanel } from './conflict-panel';
 import type { Form, Values } from './use-form';
+import { formWords } from './words';
 
 interface Props<V extends Values> {
   readonly form: Form<V>;
@@ -25,10 +26,12 @@ interface Props<V extends Values> {
 export function FormDialog<V extends Values>(props: Props<V>) {
   const { form, title, about, send, labels, read, whole, asking, children } = props;
   const { t } = usePage();
-  const w = t.words.tab.frame.form;
+  const w = formWords();
   const id = useId();
-  const { problem, conflict, sending } = form;
+  const { problem, conflict, sending, lost } = form;
   const fieldsWrong = problem?.about.fields !== undefined;
+  // Nothing answered: whether it was done nobody here can say.
+  const unanswered = problem?.about.status === 0 && lost === 'unknown';
   const trouble = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -56,7 +59,7 @@ export function FormDialog<V extends Values>(props: Props<V>) {
               {about && <p className="form-about">{about}</p>}
               {form.restored && (
                 <p className="form-restored">
-                  {w.restored}{' '}
+                  {lost ? w[lost] : w.restored}{' '}
                   <Button size="small" onClick={discard}>
                     {w.discard}
                   </Button>
@@ -64,7 +67,7 @@ export function FormDialog<V extends Values>(props: Props<V>) {
               )}
               {problem && (
                 <div className="form-problem" role="alert" tabIndex={-1} ref={trouble}>
-                  {fieldsWrong ? w.check : problem.detail}
+                  {fieldsWrong ? w.check : unanswered ? w.unknown : problem.detail}
                 </div>
               )}
               {conflict && labels && (

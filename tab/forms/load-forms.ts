@@ -1,10 +1,11 @@
 import { loadMandateWords } from '../mandates/words';
 import { loadTellingWords } from '../telling/words';
+import { loadFormWords } from './words';
 
 type Forms = typeof import('./form-host');
 
 /** Fetches the forms and what only they say. Rejects when that fails. */
 export async function loadForms(): Promise<Forms> {
-  const [forms] = await Promise.all([import('./form-host'), loadMandateWords(), loadTellingWords()]);
+  const [forms] = await Promise.all([import('./form-host'), loadFormWords(), loadMandateWords(), loadTellingWords()]);
   return forms;
 }

@@ -11,6 +11,7 @@ import { MeetForm } from './meet-form';
 import { PlanLandingForm } from './plan-landing-form';
 import { ReopenForm } from './reopen-form';
 import type { FormRequest } from './requests';
+import { useNeeded } from './use-needed';
 
 type Request = Extract<
   FormRequest,
@@ -36,8 +37,8 @@ interface Props {
 
 /** The forms about one decision, once it is known; it is at hand already when they open from its own page. */
 export function MandateForm({ request, close }: Props) {
-  const { data } = useView('decision', { id: request.decision });
-  return data ? formOf(request, data, close) : null;
+  const decision = useView('decision', { id: request.decision });
+  return useNeeded(decision, close, (view) => formOf(request, view, close)) ?? null;
 }
 
 function formOf(request: Request, view: DecisionView, close: () => void) {
@@ -46,23 +47,23 @@ function formOf(request: Request, view: DecisionView, close: () => void) {
   switch (request.form) {
     case 'advise': {
       const line = lineOf(request.organisation);
-      return line ? <AdviseForm view={view} line={line} close={close} /> : null;
+      return line && <AdviseForm view={view} line={line} close={close} />;
     }
     case 'meet': {
       const line = lineOf(request.organisation);
-      return line ? <MeetForm view={view} line={line} close={close} /> : null;
+      return line && <MeetForm view={view} line={line} close={close} />;
     }
     case 'contradict': {
       const line = lineOf(request.organisation);
-      return line ? <ContradictForm view={view} line={line} close={close} /> : null;
+      return line && <ContradictForm view={view} line={line} close={close} />;
     }
     case 'call': {
       const line = lineOf(request.organisation);
-      return line ? <CallForm view={view} line={line} close={close} /> : null;
+      return line && <CallForm view={view} line={line} close={close} />;
     }
     case 'landing': {
       const line = view.landing?.lines.find((one) => one.organisationId === request.organisation);
-      return line ? <LandingForm view={view} line={line} close={close} /> : null;
+      return line && <LandingForm view={view} line={line} close={close} />;
     }
     case 'amend':
       return <AmendForm view={view} close={close} />;

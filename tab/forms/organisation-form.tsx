@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActionInput } from '../../domain/actions';
 import type { OrganisationKind, Seat } from '../../domain/documents';
 import type { CoalitionView, OrganisationLine } from '../../domain/views/coalition';
 import { useAct } from '../api/use-act';
 import { AskFirst } from '../kit/ask-first';
 import { mandateWords } from '../mandates/words';
-import { usePage } from '../page-context';
+import { type Notice, PageProvider, usePage } from '../page-context';
 import { ChoiceField, DateField, RadioField, SeveralField, TextField, TickField } from './fields';
 import { FormDialog } from './form-dialog';
 import { changedFields, useForm } from './use-form';
@@ -102,8 +102,29 @@ interface LeaveProps extends Omit<Props, 'coalition'> {
   readonly onAsk: (asking: boolean) => void;
 }
 
-/** It takes part no longer; asked once more, with what that does. */
-function Leave({ organisation: { id, name }, close, onAsk }: LeaveProps) {
+/** It takes part no longer; what is refused of that stands here, where the page's own notice lies under the form. */
+function Leave(props: LeaveProps) {
+  const page = usePage();
+  const [refused, setRefused] = useState<Notice>();
+  const { say } = page;
+  const here = useMemo(
+    () => ({ ...page, say: (notice: Notice) => (notice.tone === 'bad' ? setRefused(notice) : say(notice)) }),
+    [page, say],
+  );
+  const onAsk = (asking: boolean) => {
+    if (asking) setRefused(undefined);
+    props.onAsk(asking);
+  };
+  return (
+    <PageProvider value={here}>
+      <div role="alert">{refused && <p className="form-problem">{refused.text}</p>}</div>
+      <AskLeave {...props} onAsk={onAsk} />
+    </PageProvider>
+  );
+}
+
+/** Asked once more, with what that does. */
+function AskLeave({ organisation: { id, name }, close, onAsk }: LeaveProps) {
   const { common } = usePage().t.words;
   const { act, busy } = useAct();
   const m = mandateWords();

@@ -1,3 +1,4 @@
+import type { CoalitionView } from '../../domain/views/coalition';
 import type { DecisionView } from '../../domain/views/decision';
 import { useView } from '../api/use-view';
 import { mandateWords } from '../mandates/words';
@@ -5,12 +6,22 @@ import { usePage } from '../page-context';
 import { DateField, SeveralField } from './fields';
 import { FormDialog } from './form-dialog';
 import { changedFields, useForm } from './use-form';
+import { useNeeded } from './use-needed';
+
+interface Props {
+  readonly view: DecisionView;
+  readonly close: () => void;
+}
 
 /** By whom an agreement is carried out, and when the table looks at it again. */
-export function PlanLandingForm({ view, close }: { readonly view: DecisionView; readonly close: () => void }) {
+export function PlanLandingForm(props: Props) {
+  const coalition = useNeeded(useView('coalition'), props.close);
+  return coalition ? <PlanLanding {...props} organisations={coalition.organisations} /> : null;
+}
+
+function PlanLanding({ view, organisations, close }: Props & Pick<CoalitionView, 'organisations'>) {
   const { me, t } = usePage();
   const m = mandateWords();
-  const coalition = useView('coalition').data;
   const form = useForm({
     action: 'plan-landing',
     about: view.id,
@@ -24,13 +35,11 @@ export function PlanLandingForm({ view, close }: { readonly view: DecisionView; 
     close,
   });
   const asked = view.groups.flatMap((group) => group.lines).map((line) => line.organisationId);
-  const organisations = coalition?.organisations ?? [];
   // Who was asked stands in sight, at the top.
   const ordered = [
     ...organisations.filter(({ id }) => asked.includes(id)),
     ...organisations.filter(({ id }) => !asked.includes(id)),
   ];
-  if (!coalition) return null;
   return (
     <FormDialog form={form} title={m.landingPlan} about={view.title} send={t.words.common.save}>
       <SeveralField

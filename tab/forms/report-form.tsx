@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReportedState } from '../../domain/documents';
 import type { DecisionView } from '../../domain/views/decision';
 import type { DecisionLine } from '../../domain/views/decision-line';
@@ -11,14 +10,15 @@ import { MoneyFields, othersThan } from './money-fields';
 import { ReportDetails } from './report-details';
 import { answerOf, inputOf, reportStates } from './report-values';
 import type { FormRequest } from './requests';
+import { TextNow } from './text-now';
 import { useForm } from './use-form';
+import { useNeeded } from './use-needed';
 
 type Request = Extract<FormRequest, { form: 'report' }>;
 
 /** What a backing body answers. The decision is looked up first: who may answer, and what was said already. */
 export function ReportForm({ decision: id, organisation, close }: Request & { readonly close: () => void }) {
-  const decision = useView('decision', { id });
-  const view = decision.data;
+  const view = useNeeded(useView('decision', { id }), close);
   if (!view) return null;
   const lines = view.groups
     .flatMap((group) => group.lines)
@@ -39,12 +39,12 @@ function Report({ view, lines, close }: Props) {
   const w = t.words.decision;
   const m = mandateWords();
   const only = lines.length === 1 ? lines[0] : undefined;
-  // The page behind the form goes on looking; what one answers is what the form began with.
-  const [version] = useState(view.version);
   const form = useForm({
     action: 'report-mandate',
     about: `${view.id} ${only?.organisationId ?? ''}`,
     initial: {
+      // What one answers is what the form began with, also when it is opened again later.
+      version: String(view.version),
       organisation: only?.organisationId ?? '',
       ...answerOf(only, me.today, t.language),
       onWordOf: '',
@@ -53,7 +53,7 @@ function Report({ view, lines, close }: Props) {
     input: (values, _, conflict) => ({
       decision: view.id,
       ...inputOf(values),
-      expectedVersion: version,
+      expectedVersion: Number(values.version),
       seen: conflict?.seen ?? values.seen,
     }),
     done: ({ state }) => w.reported[state as ReportedState],
@@ -90,6 +90,7 @@ function Report({ view, lines, close }: Props) {
             : String(value)
       }
     >
+      <TextNow form={form} view={view} next={m.textNowAnswer} />
       <details>
         <summary>{t.words.tab.decisions.readAdvice}</summary>
         <p className="people-text">{view.text}</p>

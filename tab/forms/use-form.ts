@@ -4,7 +4,7 @@ import type { ActionInput, ActionName } from '../../domain/actions';
 import { ApiProblem } from '../api/problem';
 import { useCoalition } from '../coalition-context';
 import { usePage } from '../page-context';
-import { keepDraft, readDraft } from './drafts';
+import { keepDraft, readDraft, type Sent } from './drafts';
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
 
@@ -54,13 +54,17 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
   const [conflict, setConflict] = useState<Conflict<V>>();
   const [sending, setSending] = useState(false);
   const sent = useRef(false);
-  const last = useRef<{ body: string; key: string }>(undefined);
+  const last = useRef<Sent>(draft?.sent);
+  // What may have arrived, though nothing said so.
+  const [lost, setLost] = useState<Sent | undefined>(draft?.sent);
 
   useEffect(() => {
     if (sent.current) return;
     const typed = Object.keys(values).some((field) => !same(values[field], shown[field]));
-    keepDraft(name, typed ? { values, shown } : undefined);
-  }, [name, values, shown]);
+    // The page may be gone before there is an answer.
+    const may = sending && navigator.onLine ? last.current : lost;
+    keepDraft(name, typed || may ? { values, shown, sent: may } : undefined);
+  }, [name, values, shown, lost, sending]);
 
   function set<K extends keyof V>(field: K, value: V[K]): void {
     setValues((before) => ({ ...before, [field]: value }));
@@ -71,11 +75,13 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
     if (sending) return;
     const input = options.input(values, answers?.theirs ?? shown, answers);
     const body = JSON.stringify(input);
-    if (last.current?.body !== body) last.current = { body, key: crypto.randomUUID() };
+    const now = last.current?.body === body ? last.current : { body, key: crypto.randomUUID() };
+    last.current = now;
+    const leaves = navigator.onLine;
     setSending(true);
     setProblem(undefined);
     try {
-      await api.act(coalitionId, action, input, last.current.key);
+      await api.act(coalitionId, action, input, now.key);
       sent.current = true;
       keepDraft(name, undefined);
       await client.invalidateQueries();
@@ -88,6 +94,10 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
           : new ApiProblem(words.tab.frame.failed, { status: 500, code: 'unexpected' });
       const { current, by = '', at, seen } = found.about;
       setProblem(found);
+      const { status } = found.about;
+      const decided = [409, 413, 422].includes(status);
+      const may = status >= 500 || (status === 0 && leaves) ? now : decided && lost?.key === now.key ? undefined : lost;
+      setLost(may);
       setWrong(Object.keys(found.about.fields ?? {}));
       setConflict(current && { by, at, theirs: { ...initial, ...onlyFieldsOf(initial, current) }, seen });
       // Somebody else's change shows behind the form as well.
@@ -97,6 +107,8 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
     }
   }
 
+  const sentIs = ({ body }: Sent) => body === JSON.stringify(options.input(values, shown, undefined));
+
   return {
     values,
     shown,
@@ -105,6 +117,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
     conflict,
     sending,
     restored,
+    lost: lost && (sentIs(lost) ? ('unknown' as const) : ('unknownBefore' as const)),
     fieldProblem: (field: keyof V & string) =>
       wrong.includes(field) ? problem?.about.fields?.[field]?.detail : undefined,
     submit: () => void send(),
@@ -124,6 +137,7 @@ export function useForm<V extends Values, N extends ActionName>(options: FormOpt
       setValues(initial);
       setShown(initial);
       setRestored(false);
+      setLost(undefined);
     },
     close,
   };

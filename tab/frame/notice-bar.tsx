@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { type Notice, usePage } from '../page-context';
 
 interface Props {
@@ -12,15 +12,27 @@ interface Props {
 export function NoticeBar({ notice, onDismiss }: Props) {
   const { t } = usePage();
   const w = t.words.tab.frame;
+  // The same words again are news: another element, so that they are heard again.
+  const [said, setSaid] = useState({ notice, nth: 0 });
+  if (said.notice !== notice) setSaid({ notice, nth: said.nth + 1 });
   return (
     <div className="notice-place">
       <div role="status">
-        {notice?.tone === 'good' && <Bar notice={notice} onDismiss={onDismiss} label={w.dismiss} />}
+        {notice?.tone === 'good' && <Bar key={said.nth} notice={notice} onDismiss={onDismiss} label={w.dismiss} />}
       </div>
       <div role="alert">
         {notice?.tone === 'bad' && (
-          <Bar notice={notice} onDismiss={onDismiss} label={w.dismiss}>
-            {notice.again && <Button onClick={notice.again}>{w.retry}</Button>}
+          <Bar key={said.nth} notice={notice} onDismiss={onDismiss} label={w.dismiss}>
+            {notice.again && (
+              <Button
+                onClick={() => {
+                  onDismiss();
+                  notice.again?.();
+                }}
+              >
+                {w.retry}
+              </Button>
+            )}
           </Bar>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -34,6 +34,12 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes, onAsk }: Pr
     if (await onYes()) document.querySelector('h1')?.focus();
     else back();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The form that this may stand in stays open.
+    event.preventDefault();
+    back();
+  };
   if (!asking)
     return (
       <button ref={button} type="button" className="quiet" aria-label={`${label}: ${about}`} onClick={() => ask(true)}>
@@ -41,7 +47,7 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes, onAsk }: Pr
       </button>
     );
   return (
-    <fieldset className="ask-first" aria-label={label} onKeyDown={({ key }) => key === 'Escape' && back()}>
+    <fieldset className="ask-first" aria-label={label} onKeyDown={onKeyDown}>
       <span id={id}>{sure}</span>
       <Button size="small" disabledFocusable={busy} onClick={() => void press()}>
         {yes}

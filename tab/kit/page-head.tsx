@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { tabPath } from '../../domain/tab-pages';
 import { usePage } from '../page-context';
 
-let first = true;
+/** The page whose heading was shown last. */
+let last: string | undefined;
 
 interface Props {
   readonly title: string;
@@ -17,10 +18,10 @@ interface Props {
 export function PageHead({ title, above, about, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const path = tabPath(usePage().place);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page
   useEffect(() => {
-    if (!first) heading.current?.focus();
-    first = false;
+    // Another heading of the same page says nothing new, and who has a form open keeps what they type in.
+    if (last !== undefined && last !== path && !document.querySelector('[role=dialog]')) heading.current?.focus();
+    last = path;
   }, [path]);
   useEffect(() => {
     document.title = `${title} · Coalitietafel`;

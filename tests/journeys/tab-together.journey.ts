@@ -204,7 +204,7 @@ describe('what is sent while something fails', () => {
     };
     await tab.page.route('**/actions/post-update', drop, { times: 1 });
     await form.press('Deel met de coalitie');
-    await form.says(/^Dit is niet verstuurd/);
+    await form.says(/^We weten niet of dit is aangekomen/);
     expect(await shared(text)).toBe(1);
     await form.press('Probeer opnieuw');
     await tab.says(/^Gedeeld\./);

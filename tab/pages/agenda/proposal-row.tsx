@@ -22,7 +22,7 @@ interface Props {
 export function ProposalRow({ item, leads, waits, opened }: Props) {
   const { t, openForm } = usePage();
   const { act, busy } = useAct();
-  const [minutes, setMinutes] = useState(item.minutes);
+  const [typed, setTyped] = useState<number>();
   const { agenda: w, common, tab } = t.words;
   const row = useRef<HTMLLIElement>(null);
   const accept = async () => {
@@ -30,7 +30,7 @@ export function ProposalRow({ item, leads, waits, opened }: Props) {
     const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
     const on = beside?.querySelector<HTMLElement>('.item-title') ?? document.querySelector('h1');
     // The button that was pressed is gone then: on with the proposal beside it.
-    if (await act('accept-item', { item: item.id, minutes }, w.accepted)) on?.focus();
+    if (await act('accept-item', { item: item.id, minutes: typed }, w.accepted)) on?.focus();
   };
   const back =
     item.state === 'postponed' && item.postponedUntilAfter ? [w.backAfter(t.date(item.postponedUntilAfter))] : [];
@@ -49,9 +49,9 @@ export function ProposalRow({ item, leads, waits, opened }: Props) {
         <div className="agenda-judge">
           <MinutesField
             title={item.title}
-            minutes={minutes}
+            minutes={typed ?? item.minutes}
             onChange={async (given) => {
-              setMinutes(given);
+              setTyped(given);
               return true;
             }}
           />

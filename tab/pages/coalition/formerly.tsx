@@ -9,6 +9,13 @@ export default function Formerly({ organisations }: { readonly organisations: Co
   const { me, t } = usePage();
   const { act, busy } = useAct();
   const m = mandateWords();
+  const rejoin = async (organisation: string, button: HTMLElement) => {
+    if (busy) return;
+    const row = button.closest('li');
+    const on = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+    // The row goes with its button: on with the one beside it.
+    if (await act('rejoin-organisation', { organisation }, m.rejoined)) (on ?? document.querySelector('h1'))?.focus();
+  };
   return (
     <Section title={m.formerly}>
       <ul className="sheet">
@@ -23,8 +30,8 @@ export default function Formerly({ organisations }: { readonly organisations: Co
                 type="button"
                 className="quiet"
                 aria-label={`${m.rejoin}: ${name}`}
-                disabled={busy}
-                onClick={() => void act('rejoin-organisation', { organisation: id }, m.rejoined)}
+                aria-disabled={busy}
+                onClick={(event) => void rejoin(id, event.currentTarget)}
               >
                 {m.rejoin}
               </button>
