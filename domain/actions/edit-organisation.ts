@@ -3,7 +3,7 @@ import { defineAction } from '../action';
 import { clearable } from '../clearable';
 import { type CoalitionDocument, organisationKinds } from '../documents';
 import { DomainError } from '../error';
-import { choice, date, line, optional, several, tick, wholeNumber } from '../input';
+import { choice, date, kept, line, optional, several, tick, wholeNumber } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { findOrganisation } from '../organisations';
 import { mustLead } from '../permissions';
@@ -15,11 +15,12 @@ export const editOrganisation = defineAction({
   kind: 'coalition',
   input: z.object({
     organisation: line(),
-    name: optional(line()),
+    name: kept(line()),
     kind: optional(choice(organisationKinds)),
     seat: optional(choice(['table', 'agenda'])),
-    body: optional(line()),
-    bodyMeets: optional(date()),
+    body: kept(line()),
+    /** `''` takes the day away. */
+    bodyMeets: clearable(z.union([z.literal(''), date()])),
     inRound: tick().optional(),
     /** Ids or names of the municipalities it works in; none means the whole region. */
     worksIn: several().optional(),
@@ -64,7 +65,7 @@ export const editOrganisation = defineAction({
     });
     const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
     const inhabitants = input.inhabitants === undefined ? before.inhabitants : input.inhabitants || undefined;
-    const nextMeeting = input.bodyMeets ?? before.backingBody.nextMeeting;
+    const nextMeeting = (input.bodyMeets ?? before.backingBody.nextMeeting) || undefined;
     const after = {
       ...before,
       name: input.name ?? before.name,

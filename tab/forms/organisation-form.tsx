@@ -72,7 +72,7 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
       <TextField form={form} name="name" label={w.nameLabel} required />
       <ChoiceField form={form} name="kind" label={w.kindLabel} options={kinds.map((one) => [one, w.kinds[one]])} />
       <RadioField form={form} name="seat" label={w.seatLabel} options={seats.map((one) => [one, w.seats[one]])} />
-      <TextField form={form} name="body" label={w.bodyLabel} />
+      <TextField form={form} name="body" label={w.bodyLabel} required />
       <DateField form={form} name="bodyMeets" label={`${w.bodyMeetsLabel} ${common.optional}`} min={me.today} />
       <TickField form={form} name="inRound" label={w.inRoundLabel} />
       {form.values.kind === 'municipality' ? (
