@@ -28,7 +28,8 @@ export const editOrganisation = defineAction({
     inhabitants: clearable(
       z.union([z.literal(''), wholeNumber().min(1, 'out-of-range').max(20_000_000, 'out-of-range')]),
     ),
-    seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound']),
+    /** `worksIn` as ids with commas. */
+    seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound', 'worksIn', 'inhabitants']),
   }),
   target: () => 'coalition',
   decide(coalition, input, context) {
@@ -42,8 +43,9 @@ export const editOrganisation = defineAction({
     if (input.bodyMeets && input.bodyMeets < context.today) {
       throw new DomainError('bad-input', { fields: { bodyMeets: 'in-the-past' } });
     }
+    const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
     mustBeUnchanged({
-      seen: input.seen,
+      seen: input.seen && { ...input.seen, worksIn: joined(String(input.seen.worksIn ?? '').split(',')) },
       wanted: {
         name: input.name,
         kind: input.kind,
@@ -51,6 +53,8 @@ export const editOrganisation = defineAction({
         body: input.body,
         bodyMeets: input.bodyMeets,
         inRound: input.inRound,
+        worksIn: worksIn && joined(worksIn),
+        inhabitants: input.inhabitants,
       },
       current: {
         name: before.name,
@@ -59,11 +63,12 @@ export const editOrganisation = defineAction({
         body: before.backingBody.name,
         bodyMeets: before.backingBody.nextMeeting,
         inRound: before.inRound,
+        worksIn: joined(before.worksIn ?? []),
+        inhabitants: before.inhabitants,
       },
       trace: coalition.trace,
       changes: (entry) => entry.what === 'edit-organisation' && entry.for === before.id,
     });
-    const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
     const inhabitants = input.inhabitants === undefined ? before.inhabitants : input.inhabitants || undefined;
     const nextMeeting = (input.bodyMeets ?? before.backingBody.nextMeeting) || undefined;
     const after = {
@@ -87,6 +92,9 @@ export const editOrganisation = defineAction({
     };
   },
 });
+
+/** Ids as one text, in whatever order they were ticked. */
+const joined = (ids: readonly string[]) => [...ids].sort().join(',');
 
 /** Ids of the municipalities that were named. */
 function municipalities(named: readonly string[], coalition: CoalitionDocument): string[] {
