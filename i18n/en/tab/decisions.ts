@@ -8,7 +8,7 @@ export const decisions: Words['tab']['decisions'] = {
   shapes: 'Display',
   showOpen: 'Running decisions',
   showAll: 'All decisions',
-  shown: (n, of) => (n === of ? `${n} decisions` : `${n} of ${of} decisions`),
+  shown: (n, of) => `${n === of ? n : `${n} of ${of}`} decision${of === 1 ? '' : 's'}`,
   openTitle: 'Running',
   closedTitle: 'Closed',
   noneOpen: 'No decision is running now.',

@@ -9,7 +9,7 @@ export const decisions = {
   shapes: 'Weergave',
   showOpen: 'Lopende besluiten',
   showAll: 'Alle besluiten',
-  shown: (n: number, of: number) => (n === of ? `${n} besluiten` : `${n} van ${of} besluiten`),
+  shown: (n: number, of: number) => `${n === of ? n : `${n} van ${of}`} besluit${of === 1 ? '' : 'en'}`,
   openTitle: 'Lopend',
   closedTitle: 'Afgerond',
   noneOpen: 'Er loopt nu geen besluit.',
