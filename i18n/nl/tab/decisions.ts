@@ -73,7 +73,7 @@ export const decisions = {
     'report-mandate': (state: string) => `meldde: ${state}`,
     met: 'vinkte de voorwaarde af',
     unmet: 'zette de voorwaarde weer open',
-    'extend-deadline': (date: string) => `verlengde de termijn tot ${date}`,
+    'extend-deadline': (date: string) => `gaf uitstel tot ${date}`,
     'decision-ratified': 'Bekrachtigd',
     'decision-lapsed': 'Vervallen',
     other: 'paste iets aan',
