@@ -13,6 +13,12 @@ export const optional = <T extends z.ZodType>(schema: T) =>
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined)),
     schema.optional(),
   ) as unknown as z.ZodOptional<T>;
+/** A field of a form that comes filled in and holds something always: left out it stays, emptied it is refused. */
+export const kept = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value, context) => {
+    if (typeof value === 'string' && value.trim() === '') context.addIssue({ code: 'custom', message: 'required' });
+    return value ?? undefined;
+  }, schema.optional()) as unknown as z.ZodOptional<T>;
 export const date = () => z.iso.date('not-a-date');
 /** A UTC instant; with or without milliseconds, given back with them, so that it compares as text. */
 export const instantInput = () => z.iso.datetime('not-a-date').transform((value) => new Date(value).toISOString());

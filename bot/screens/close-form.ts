@@ -28,7 +28,7 @@ export const closeForm: Screen = async (context, params, state) => {
     const notYet = said(t.words.refusal['meeting-not-yet']({}));
     return screenCard(context, state, { summary: w.closeTitle, body: [...body, ...(state.problem ? [] : notYet)] });
   }
-  const items = itemsOf(view);
+  const items = itemsOf(view, meeting.date);
   return screenCard(context, state, {
     summary: w.closeTitle,
     body: [
@@ -52,10 +52,12 @@ export const closeForm: Screen = async (context, params, state) => {
       on: here,
       next,
       back: { screen: 'agenda' },
-      // Everything that was on it; what is ticked counts as discussed, the rest is carried over.
+      // What stood on it by its day: what is ticked counts as discussed, the rest is carried over.
       input: { meeting: meeting.id, carried: items.map((item) => item.id) },
     }),
   });
 };
 
-const itemsOf = (view: AgendaView) => view.lines.flatMap((line) => (line.fixed === undefined ? [line] : []));
+/** People's own items that came onto the agenda by the meeting's day. */
+const itemsOf = (view: AgendaView, day: string) =>
+  view.lines.flatMap((line) => (line.fixed === undefined && line.standsSince <= day ? [line] : []));

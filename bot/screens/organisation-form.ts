@@ -77,7 +77,7 @@ function edit(context: ScreenContext, state: ScreenState, one: Organisation): Ca
         value: one.seat,
         choices: (['table', 'agenda'] as const).map((value) => ({ value, title: w.seats[value] })),
       }),
-      ...textInput(filling, { id: 'body', label: w.bodyLabel, value: body, maxLength: 200 }),
+      ...textInput(filling, { id: 'body', label: w.bodyLabel, required: true, value: body, maxLength: 200 }),
       ...dateInput(filling, {
         id: 'bodyMeets',
         label: `${w.bodyMeetsLabel} ${t.words.common.optional}`,

@@ -9,7 +9,7 @@ import {
   plannedMeeting,
 } from '../agenda/meetings';
 import { clearable } from '../clearable';
-import { date, optional } from '../input';
+import { date, kept } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { overwritten } from '../overwritten';
 import { mustLead } from '../permissions';
@@ -25,10 +25,10 @@ export const changeMeeting = defineAction({
   kind: 'meeting',
   input: z.object({
     meeting: meetingInput(),
-    date: optional(date()),
+    date: kept(date()),
     time: clearable(clockTime()),
     place: clearable(z.string('required').max(200, 'too-long')),
-    minutes: optional(meetingLength()),
+    minutes: kept(meetingLength()),
     seen: seenInput(['date', 'time', 'place', 'minutes']),
   }),
   target: (input) => input.meeting,

@@ -2,24 +2,24 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import { meetingLength } from '../agenda/meetings';
 import { DomainError } from '../error';
-import { choice, line, optional, wholeNumber } from '../input';
+import { choice, kept, line, optional, wholeNumber } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { mustLead } from '../permissions';
 import { show, traced } from '../trace';
 
+const meetingsPerYear = () => wholeNumber().min(1, 'out-of-range').max(52, 'out-of-range');
+
 /** How often and how long the table meets. */
-export const rhythmInput = {
-  meetingsPerYear: optional(wholeNumber().min(1, 'out-of-range').max(52, 'out-of-range')),
-  meetingMinutes: optional(meetingLength()),
-};
+export const rhythmInput = { meetingsPerYear: optional(meetingsPerYear()), meetingMinutes: optional(meetingLength()) };
 
 /** Changes region, rhythm or language of the coalition. */
 export const changeSettings = defineAction({
   name: 'change-settings',
   kind: 'coalition',
   input: z.object({
-    region: optional(line(120)),
-    ...rhythmInput,
+    region: kept(line(120)),
+    meetingsPerYear: kept(meetingsPerYear()),
+    meetingMinutes: kept(meetingLength()),
     language: optional(choice(['nl', 'en'])),
     seen: seenInput(['region', 'meetingsPerYear', 'meetingMinutes', 'language']),
   }),

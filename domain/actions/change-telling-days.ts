@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineAction } from '../action';
 import type { tellingDays } from '../documents';
 import { DomainError } from '../error';
-import { optional, wholeNumber } from '../input';
+import { kept, wholeNumber } from '../input';
 import { overwritten } from '../overwritten';
 import { mustLead } from '../permissions';
 import { tellingDaysOf } from '../telling/telling-days';
 import { traced } from '../trace';
 
-const days = () => optional(wholeNumber().min(0, 'out-of-range').max(90, 'out-of-range'));
+const days = () => kept(wholeNumber().min(0, 'out-of-range').max(90, 'out-of-range'));
 
 /**
  * Changes how many days before a meeting or a deadline, or after it, people are told something. What is left out stays; the

@@ -12,7 +12,8 @@ const items = () => several().refine((ids) => ids.every((id) => id.startsWith('i
 
 /**
  * Closes a meeting that was held, from its own day on. What was discussed is done; what was carried over is on the next
- * agenda and says since when; what is named in neither list simply stays open. An item in both lists was discussed.
+ * agenda and says since when; what is named in neither list simply stays open. An item in both lists was discussed,
+ * and one that came onto the agenda after the meeting's day was neither (`record-outcome`).
  * Updates from now on belong to the next round.
  * @throws DomainError `bad-input`, `not-found`, `meeting-not-yet`, `meeting-held`, `meeting-cancelled`, `only-secretary-or-chair`, `not-set-up`
  */

@@ -4,7 +4,7 @@ import { changedItem, itemInput, openItem } from '../agenda/agenda-items';
 import { clearable } from '../clearable';
 import { type AgendaItemDocument, type Capacity, purposes, regionalReasons } from '../documents';
 import { DomainError } from '../error';
-import { choice, line, minutes, optional } from '../input';
+import { choice, kept, line, minutes, optional } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { overwritten } from '../overwritten';
 import { capacityOf, leads, mustLead } from '../permissions';
@@ -14,7 +14,7 @@ const changing = ['edit-item', 'accept-item', 'time-item'];
 
 /**
  * Changes the words of an item: one's own while nobody judged it, chair and secretary as long as it is open. A field that
- * is left out stays; an emptied explanation goes.
+ * is left out stays; an emptied explanation or reason goes.
  * @throws DomainError `bad-input`, `not-found`, `item-closed`, `only-own`, `only-secretary-or-chair`,
  * `changed-meanwhile`
  */
@@ -23,11 +23,11 @@ export const editItem = defineAction({
   kind: 'agendaItem',
   input: z.object({
     item: itemInput(),
-    title: optional(line()),
-    why: optional(choice(regionalReasons)),
+    title: kept(line()),
+    why: clearable(choice([...regionalReasons, ''])),
     explanation: clearable(z.string('required').max(4000, 'too-long')),
     purpose: optional(choice(purposes)),
-    minutes: optional(minutes()),
+    minutes: kept(minutes()),
     seen: seenInput(['title', 'why', 'explanation', 'purpose', 'minutes']),
   }),
   target: (input) => input.item,
@@ -51,7 +51,7 @@ export const editItem = defineAction({
     });
     const next = {
       title: title ?? item.title,
-      why: why ?? item.why,
+      why: (why ?? item.why) || undefined,
       explanation: (explanation ?? item.explanation) || undefined,
       purpose: purpose ?? item.purpose,
       minutes: minutes ?? item.minutes,

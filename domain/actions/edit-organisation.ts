@@ -3,7 +3,7 @@ import { defineAction } from '../action';
 import { clearable } from '../clearable';
 import { type CoalitionDocument, organisationKinds } from '../documents';
 import { DomainError } from '../error';
-import { choice, date, line, optional, several, tick, wholeNumber } from '../input';
+import { choice, date, kept, line, optional, several, tick, wholeNumber } from '../input';
 import { mustBeUnchanged, seenInput } from '../must-be-unchanged';
 import { findOrganisation } from '../organisations';
 import { mustLead } from '../permissions';
@@ -15,11 +15,12 @@ export const editOrganisation = defineAction({
   kind: 'coalition',
   input: z.object({
     organisation: line(),
-    name: optional(line()),
+    name: kept(line()),
     kind: optional(choice(organisationKinds)),
     seat: optional(choice(['table', 'agenda'])),
-    body: optional(line()),
-    bodyMeets: optional(date()),
+    body: kept(line()),
+    /** `''` takes the day away. */
+    bodyMeets: clearable(z.union([z.literal(''), date()])),
     inRound: tick().optional(),
     /** Ids or names of the municipalities it works in; none means the whole region. */
     worksIn: several().optional(),
@@ -27,7 +28,8 @@ export const editOrganisation = defineAction({
     inhabitants: clearable(
       z.union([z.literal(''), wholeNumber().min(1, 'out-of-range').max(20_000_000, 'out-of-range')]),
     ),
-    seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound']),
+    /** `worksIn` as ids with commas. */
+    seen: seenInput(['name', 'kind', 'seat', 'body', 'bodyMeets', 'inRound', 'worksIn', 'inhabitants']),
   }),
   target: () => 'coalition',
   decide(coalition, input, context) {
@@ -41,8 +43,9 @@ export const editOrganisation = defineAction({
     if (input.bodyMeets && input.bodyMeets < context.today) {
       throw new DomainError('bad-input', { fields: { bodyMeets: 'in-the-past' } });
     }
+    const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
     mustBeUnchanged({
-      seen: input.seen,
+      seen: input.seen && { ...input.seen, worksIn: joined(String(input.seen.worksIn ?? '').split(',')) },
       wanted: {
         name: input.name,
         kind: input.kind,
@@ -50,6 +53,8 @@ export const editOrganisation = defineAction({
         body: input.body,
         bodyMeets: input.bodyMeets,
         inRound: input.inRound,
+        worksIn: worksIn && joined(worksIn),
+        inhabitants: input.inhabitants,
       },
       current: {
         name: before.name,
@@ -58,13 +63,14 @@ export const editOrganisation = defineAction({
         body: before.backingBody.name,
         bodyMeets: before.backingBody.nextMeeting,
         inRound: before.inRound,
+        worksIn: joined(before.worksIn ?? []),
+        inhabitants: before.inhabitants,
       },
       trace: coalition.trace,
       changes: (entry) => entry.what === 'edit-organisation' && entry.for === before.id,
     });
-    const worksIn = input.worksIn && municipalities(input.worksIn, coalition);
     const inhabitants = input.inhabitants === undefined ? before.inhabitants : input.inhabitants || undefined;
-    const nextMeeting = input.bodyMeets ?? before.backingBody.nextMeeting;
+    const nextMeeting = (input.bodyMeets ?? before.backingBody.nextMeeting) || undefined;
     const after = {
       ...before,
       name: input.name ?? before.name,
@@ -86,6 +92,9 @@ export const editOrganisation = defineAction({
     };
   },
 });
+
+/** Ids as one text, in whatever order they were ticked. */
+const joined = (ids: readonly string[]) => [...ids].sort().join(',');
 
 /** Ids of the municipalities that were named. */
 function municipalities(named: readonly string[], coalition: CoalitionDocument): string[] {

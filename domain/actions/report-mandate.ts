@@ -149,7 +149,7 @@ function answered(
   return {
     ...mandate,
     state,
-    bodyDate: input.bodyDate ?? mandate.bodyDate,
+    bodyDate: treatedOn(input, context.today) ?? mandate.bodyDate,
     body: input.body ?? (state === 'submitted' ? undefined : mandate.body),
     condition: state === 'conditional' ? conditionOf(mandate, input, version) : undefined,
     reason: state === 'declined' ? input.reason : undefined,
@@ -163,6 +163,10 @@ function answered(
     share: shareWith({ ...mandate, share }, { mandated: gives, means, dependsOn }, context),
   };
 }
+
+/** A form may come with the day of the body's next meeting: an answer that is there already was not given on a day to come. */
+const treatedOn = ({ state, bodyDate }: Input, today: string) =>
+  state === 'submitted' || (bodyDate && bodyDate <= today) ? bodyDate : undefined;
 
 /** The chair's mark stays only on the very condition that was marked. */
 function conditionOf(mandate: Mandate, input: Input, version: number): Condition | undefined {

@@ -1,4 +1,5 @@
 import { isWritable, writersOf } from '../agenda/fixed-input';
+import { standsSince } from '../agenda/stands-since';
 import {
   type AgendaItemDocument,
   type CoalitionDocument,
@@ -48,6 +49,8 @@ export interface FixedLine extends Timed {
 
 export interface ItemLine extends Timed, AgendaItemFields {
   readonly fixed: undefined;
+  /** Plain date on which it came onto the agenda: it stood on no meeting before that. */
+  readonly standsSince: string;
   /** What `place-item` changes; `rankBetween` gives the one for another place. */
   readonly rank: number;
   /** Ranks for `place-item`; undefined where it cannot go further. */
@@ -85,6 +88,7 @@ export function agendaLines(
     ...accepted.map((item, index) => ({
       fixed: undefined,
       ...agendaItemFields(coalition, item, viewer),
+      standsSince: standsSince(item, coalition.timeZone),
       rank: rankOf(item),
       up: ranks[index]?.up,
       down: ranks[index]?.down,

@@ -1,3 +1,4 @@
+import { standsSince } from '../agenda/stands-since';
 import {
   type AgendaItemDocument,
   type CoalitionDocument,
@@ -71,16 +72,21 @@ export async function loadPastAgenda(
   return pastAgendaView({
     coalition,
     meeting,
-    items: documentsOf(items).map((item) => asClosed(item, meeting)),
+    items: documentsOf(items).map((item) => asClosed(item, meeting, coalition)),
     meetings: documentsOf(meetings),
   });
 }
 
 /** The item as it becomes once it has heard of the closing. */
-function asClosed(item: AgendaItemDocument, meeting: MeetingDocument): AgendaItemDocument {
+function asClosed(
+  item: AgendaItemDocument,
+  meeting: MeetingDocument,
+  { timeZone }: CoalitionDocument,
+): AgendaItemDocument {
   const { discussed, carried } = meeting.trace.findLast((entry) => entry.what === 'close-meeting')?.details ?? {};
   const names = (list: unknown) => Array.isArray(list) && list.includes(item.id);
   const outcome = names(discussed) ? 'discussed' : names(carried) ? 'carried-over' : undefined;
   if (!outcome || item.meetings.some((one) => one.id === meeting.id)) return item;
+  if (standsSince(item, timeZone) > meeting.date) return item;
   return { ...item, meetings: [...item.meetings, { id: meeting.id, date: meeting.date, outcome }] };
 }

@@ -60,7 +60,7 @@ export interface DecisionLine {
   readonly answeredAt: string | undefined;
   /** What a card sends back with an answer, so that an answer given in the meantime is noticed. */
   readonly seen: string;
-  /** Lateness, and a body's date after the deadline: only for chair, secretary and the organisation itself, else absent. */
+  /** Lateness, and a submitted body's date after the deadline: only for chair, secretary and the organisation itself, else absent. */
   readonly overdue: boolean | undefined;
   readonly bodyDateAfterDeadline: boolean | undefined;
 }
@@ -128,7 +128,7 @@ export function decisionLine(
     seen: mandate.answeredAt ?? seenNothing,
     overdue: seesLateness ? standing === 'waiting' && outcome.overdue : undefined,
     bodyDateAfterDeadline: seesLateness
-      ? mandate.bodyDate !== undefined && mandate.bodyDate > decision.deadline
+      ? mandate.state === 'submitted' && mandate.bodyDate !== undefined && mandate.bodyDate > decision.deadline
       : undefined,
   };
 }

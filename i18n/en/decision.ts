@@ -12,7 +12,7 @@ export const decision: Words['decision'] = {
   textLabel: 'What does the table advise?',
   textPlaceholder: 'Write it so that a board can say yes or no to it.',
   meetingLabel: 'Which meeting gave this advice?',
-  deadlineLabel: 'Answer by',
+  deadlineLabel: 'Deadline',
   ruleLabel: 'When is it ratified?',
   rules: {
     unanimous: 'When everybody agrees',
@@ -49,7 +49,7 @@ export const decision: Words['decision'] = {
     open: 'not yet',
   },
   submittedOn: (body, date) => `Submitted: ${body} ${date}`,
-  afterDeadline: 'after the answer date',
+  afterDeadline: 'after the deadline',
   conditionIs: (text) => `Condition: ${text}`,
   conditionMet: 'met',
   conditionNotMet: 'not met yet',

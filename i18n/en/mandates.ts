@@ -106,7 +106,7 @@ export const mandates: (typeof nl)['mandates'] = {
     nobody: 'Nobody: it changes nothing about what they said',
   },
   asksNamed: 'Which organisations?',
-  amendDeadline: 'Answer by',
+  amendDeadline: 'Deadline',
   amended: 'The new version is in the channel.',
   changes: 'What changed',
   added: 'added',

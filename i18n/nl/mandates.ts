@@ -116,7 +116,7 @@ export const mandates = {
     nobody: 'Niemand: het verandert niets aan wat zij zeiden',
   },
   asksNamed: 'Welke organisaties?',
-  amendDeadline: 'Antwoord uiterlijk op',
+  amendDeadline: 'Antwoorddatum',
   amended: 'De nieuwe versie staat in het kanaal.',
   changes: 'Wat er veranderde',
   added: 'erbij',

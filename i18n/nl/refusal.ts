@@ -53,7 +53,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'money-needs-answers': () =>
     'Als het geld kost, moet elke organisatie zelf antwoorden. Kies een andere manier van bekrachtigen.',
   'no-condition': () => 'Deze organisatie stelde geen voorwaarde.',
-  'deadline-over': () => 'De antwoorddatum is voorbij, en wie dan niets meldt is akkoord. Verleng eerst de termijn.',
+  'deadline-over': () => 'De antwoorddatum is voorbij, en wie dan niets meldt is akkoord. Geef eerst uitstel.',
   'decision-open': () => 'Dit besluit loopt nog. Antwoorden kunnen gewoon worden aangepast.',
   'chat-unknown': () =>
     'Stuur Coalitietafel eerst één bericht in je eigen chat. Dan weten we dat het werkt, en kun je dit kiezen.',

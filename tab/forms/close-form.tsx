@@ -21,12 +21,12 @@ function Close({ agenda, meeting, close }: Props & { readonly agenda: Views['age
   const { t } = usePage();
   const w = t.words.agenda;
   const lines = agenda.kind === 'agenda' ? agenda.lines : [];
-  const items = lines.flatMap((line) => (line.fixed === undefined ? [line] : []));
+  const items = lines.flatMap((line) => (line.fixed === undefined && line.standsSince <= meeting.date ? [line] : []));
   const form = useForm({
     action: 'close-meeting',
     about: meeting.id,
     initial: { discussed: [] as readonly string[] },
-    // Everything that was on it; what is ticked counts as discussed, the rest is carried over.
+    // What stood on it by its day: what is ticked counts as discussed, the rest is carried over.
     input: ({ discussed }) => ({ meeting: meeting.id, discussed, carried: items.map(({ id }) => id) }),
     done: () => w.closed,
     close,

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { usePage } from '../page-context';
-import type { Conflict, Form, Values } from './use-form';
+import { type Conflict, type Form, same, type Values } from './use-form';
 import { formWords } from './words';
 
 interface Props<V extends Values> {
@@ -17,7 +17,8 @@ export function ConflictPanel<V extends Values>({ form, conflict, labels, read, 
   const w = formWords();
   const said = (field: keyof V & string, value: V[keyof V]) => (read ? read(field, value) : String(value)) || w.empty;
   const differing = (Object.keys(labels) as (keyof V & string)[]).filter(
-    (field) => conflict.theirs[field] !== form.values[field] && (whole || conflict.theirs[field] !== form.shown[field]),
+    (field) =>
+      !same(conflict.theirs[field], form.values[field]) && (whole || !same(conflict.theirs[field], form.shown[field])),
   );
   const when = conflict.at ? `${t.day(conflict.at)} ${w.at(t.time(conflict.at))}` : '';
   return (

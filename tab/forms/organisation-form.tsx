@@ -33,17 +33,28 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
       body: backingBody.name,
       bodyMeets: backingBody.nextMeeting ?? '',
       inRound: inRound as boolean,
-      worksIn,
+      // In the order in which somebody else's would come.
+      worksIn: [...worksIn].sort() as readonly string[],
       inhabitants: inhabitants === undefined ? '' : String(inhabitants),
     },
     input: (values, shown) => {
       const { changed, seen } = changedFields(values, shown);
-      return { organisation: id, ...changed, seen } as ActionInput<'edit-organisation'>;
+      const { worksIn } = seen;
+      return {
+        organisation: id,
+        ...changed,
+        seen: { ...seen, ...(worksIn && { worksIn: worksIn.join(',') }) },
+      } as ActionInput<'edit-organisation'>;
     },
     done: () => tab.coalition.organisationSaved,
     close,
   });
+  const municipalities = coalition.organisations.filter((one) => one.kind === 'municipality');
   const read = (field: string, value: string | boolean | readonly string[]) => {
+    if (typeof value === 'object') {
+      const named = municipalities.filter((one) => value.includes(one.id)).map((one) => one.name);
+      return named.join(', ') || m.worksInHint;
+    }
     if (field === 'kind') return w.kinds[value as OrganisationKind];
     if (field === 'seat') return w.seats[value as Seat];
     if (field === 'inRound') return value ? w.inRound : tab.coalition.notInRound;
@@ -51,7 +62,6 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
   };
   const kinds = Object.keys(w.kinds) as OrganisationKind[];
   const seats = Object.keys(w.seats) as Seat[];
-  const municipalities = coalition.organisations.filter((one) => one.kind === 'municipality');
   return (
     <FormDialog
       form={form}
@@ -65,6 +75,8 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
         body: w.bodyLabel,
         bodyMeets: w.bodyMeetsLabel,
         inRound: w.inRoundLabel,
+        worksIn: m.worksIn,
+        inhabitants: m.inhabitants,
       }}
       read={read}
       asking={leaving}
@@ -72,7 +84,7 @@ export function OrganisationForm({ coalition, organisation, close }: Props) {
       <TextField form={form} name="name" label={w.nameLabel} required />
       <ChoiceField form={form} name="kind" label={w.kindLabel} options={kinds.map((one) => [one, w.kinds[one]])} />
       <RadioField form={form} name="seat" label={w.seatLabel} options={seats.map((one) => [one, w.seats[one]])} />
-      <TextField form={form} name="body" label={w.bodyLabel} />
+      <TextField form={form} name="body" label={w.bodyLabel} required />
       <DateField form={form} name="bodyMeets" label={`${w.bodyMeetsLabel} ${common.optional}`} min={me.today} />
       <TickField form={form} name="inRound" label={w.inRoundLabel} />
       {form.values.kind === 'municipality' ? (

@@ -40,10 +40,9 @@ export function inputOf(values: ReportValues) {
   return {
     organisation,
     state: state as ReportedState,
-    bodyDate,
     onWordOf,
     because,
-    ...(state === 'submitted' && { body }),
+    ...(state === 'submitted' && { bodyDate, body }),
     ...(state === 'conditional' && { condition, satisfiedBy }),
     ...(state === 'declined' && { reason }),
     ...(said && { reference, link }),

@@ -150,14 +150,17 @@ export type Form<V extends Values> = Omit<ReturnType<typeof useForm<V, ActionNam
 function onlyFieldsOf<V extends Values>(initial: V, current: Readonly<Record<string, unknown>>): Partial<V> {
   const fields = Object.entries(current).filter(([field]) => field in initial);
   return Object.fromEntries(
-    fields.map(([field, value]) => [
-      field,
-      typeof value === 'boolean' || Array.isArray(value) ? value : String(value ?? ''),
-    ]),
+    fields.map(([field, value]) => {
+      if (typeof value === 'boolean' || Array.isArray(value)) return [field, value];
+      const text = String(value ?? '');
+      // A list of ids may come as one text.
+      return [field, Array.isArray(initial[field]) ? text.split(',').filter(Boolean) : text];
+    }),
   ) as Partial<V>;
 }
 
-const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether a field holds the same, a list too. */
+export const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields that were changed, and what they were before: others' changes of other fields stay as they are. */
 export function changedFields<V extends Values>(values: V, shown: V): { changed: Partial<V>; seen: Partial<V> } {

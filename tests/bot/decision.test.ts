@@ -223,9 +223,9 @@ describe('the outcome', () => {
     expect((await decision(id)).state).toBe('open');
     const card = await opens(table, { key: 'chair' }, 'decision', { id });
     const more = await table.person('chair').presses(card, 'Meer');
-    const form = await table.person('chair').presses(more, 'Verleng de termijn');
+    const form = await table.person('chair').presses(more, 'Geef uitstel');
     const extended = await table.person('chair').presses(form, 'Opslaan', { deadline: time.date(20) });
-    expect(readable(extended)).toContain('De termijn is verlengd.');
+    expect(readable(extended)).toContain('Er is uitstel gegeven.');
     expect(readable(await reports('papendrecht', id, { state: 'agreed' }))).toContain('Gemeld: akkoord.');
   });
 });

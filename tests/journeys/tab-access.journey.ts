@@ -180,7 +180,7 @@ describe('every form', () => {
     way('agenda', 'Meer over de vergadering', 'Plan een vergadering'),
     way('agenda', 'Sluit de vergadering af'),
     way('agenda', /^Schrijf de inbreng: /),
-    way(buying, 'Meer over dit besluit', 'Verleng de termijn'),
+    way(buying, 'Meer over dit besluit', 'Geef uitstel'),
     {
       ...way(buying, 'Meer over dit besluit', 'Pas de tekst aan'),
       steps: [(form) => form.pick('Alleen de organisaties hieronder')],

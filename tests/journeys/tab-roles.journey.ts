@@ -28,7 +28,7 @@ async function coalition(): Promise<CoalitionDocument> {
 
 /** Buttons by which a meeting is prepared or led. */
 const leading =
-  /^(Zet op de agenda: “|Uitstellen|Niet doen|Verplaats|Leg een besluit vast|Verleng|Aan voldaan|Meld namens)/;
+  /^(Zet op de agenda: “|Uitstellen|Niet doen|Verplaats|Leg een besluit vast|Geef uitstel|Aan voldaan|Meld namens)/;
 const arranging = /^(Voeg organisaties toe|Instellingen|Voorzitter en secretaris|Bevestig|Aanpassen: )/;
 
 describe('the secretary', () => {

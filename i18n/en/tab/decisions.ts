@@ -8,7 +8,7 @@ export const decisions: Words['tab']['decisions'] = {
   shapes: 'Display',
   showOpen: 'Running decisions',
   showAll: 'All decisions',
-  shown: (n, of) => (n === of ? `${n} decisions` : `${n} of ${of} decisions`),
+  shown: (n, of) => `${n === of ? n : `${n} of ${of}`} decision${of === 1 ? '' : 's'}`,
   openTitle: 'Running',
   closedTitle: 'Closed',
   noneOpen: 'No decision is running now.',
@@ -64,7 +64,7 @@ export const decisions: Words['tab']['decisions'] = {
   toItem: 'See the agenda item',
   deadlineStays: 'The date can only become later: backing bodies counted on it.',
   bodyProposed: (date) => `Proposed: the next time the backing body meets, ${date}.`,
-  afterDeadline: (date) => `This is after the answer date (${date}). That is allowed; the chair sees it.`,
+  afterDeadline: (date) => `This is after the deadline (${date}). That is allowed; the chair sees it.`,
   askedLabel: 'Ask these organisations (as well)',
   noMeeting: 'No meeting',
   what: {

@@ -13,7 +13,7 @@ export const today: Words['tab']['today'] = {
   nothingAbout: 'When there is, you will see it here and in the channel.',
   mandates: 'Ask your backing body about this',
   deadline: (date, relative) => `answer by ${date}, ${relative}`,
-  dueLate: (late) => `${late}; report now or ask the secretary for more time`,
+  dueLate: (late) => `${late}; report now or ask to extend the deadline`,
   meets: (body, date) => `${body} meets on ${date}`,
   met: (body, date) => `${body} met on ${date}. What was the answer?`,
   report: 'Report',

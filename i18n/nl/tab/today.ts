@@ -48,7 +48,7 @@ export const today = {
     'report-mandate': (organisation: string, state: string) => `${organisation} meldde ${state}`,
     'meet-condition': 'vinkte een voorwaarde af',
     'record-decision': 'legde een besluit vast',
-    'extend-deadline': 'verlengde de termijn',
+    'extend-deadline': 'gaf uitstel',
     'decision-ratified': 'is bekrachtigd',
     'decision-lapsed': 'is vervallen',
     'propose-item': 'stelde een agendapunt voor',

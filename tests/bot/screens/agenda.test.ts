@@ -345,6 +345,16 @@ describe('what chair and secretary do', () => {
     expect(textOf(await shown(agenda, 'close-form', { as: secretary, params }))).toContain(w.meetingStates.held);
   });
 
+  it('is closed late with what stood on it, without what came onto the agenda since', async () => {
+    agenda.goTo('2026-04-05');
+    await agenda.act(secretary, 'accept-item', { item: agenda.ids.proposed });
+    const card = await shown(agenda, 'close-form', { as: secretary });
+    expect(textOf(card)).toContain('Spreekuur in de wijk');
+    expect(textOf(card)).not.toContain('Samen een opleiding inkopen');
+    const carried = (pressed(card, w.closeMeeting).input as { carried: string[] }).carried;
+    expect(carried).toEqual([agenda.ids.accepted, agenda.ids.second]);
+  });
+
   it('calls a meeting off with a reason that everybody reads', async () => {
     const params = { meeting: 'meeting:2026-04-02' };
     const card = await shown(agenda, 'cancel-form', { as: secretary, params });

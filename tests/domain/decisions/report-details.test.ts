@@ -91,6 +91,18 @@ describe('what comes with the answer of a body', () => {
       expect((await line('dordrecht', name)).bodyDateAfterDeadline).toBeUndefined();
   });
 
+  it('says nothing of the day a body meets once it has answered', async () => {
+    const { report, line, mandate } = await aDecisionAtTheTable();
+    // A form that comes with the day of the next meeting sends it along; the body did not meet then.
+    await report('daan', 'agreed', { bodyDate: '2026-05-02' });
+    expect((await mandate('dordrecht')).bodyDate).toBeUndefined();
+    expect((await line('dordrecht', 'chair')).bodyDateAfterDeadline).toBe(false);
+    await report('sem', 'submitted', { bodyDate: '2026-05-02' });
+    expect((await line('sliedrecht', 'chair')).bodyDateAfterDeadline).toBe(true);
+    await report('sem', 'agreed');
+    expect(await line('sliedrecht', 'chair')).toMatchObject({ bodyDate: '2026-05-02', bodyDateAfterDeadline: false });
+  });
+
   it('is about the text that was read: an answer to an earlier version is refused with the way to go', async () => {
     const { act, report, mandate } = await aDecisionAtTheTable();
     await act('chair', 'amend-decision', { text: 'Wij adviseren twee intakes.' });

@@ -1,3 +1,4 @@
+import type { DecisionLine } from '../../../domain/views/decision-line';
 import { answerOf, inputOf, type ReportValues } from '../../../tab/forms/report-values';
 
 const today = '2026-03-12';
@@ -21,12 +22,19 @@ const sent = (state: string) => Object.keys(inputOf({ ...typed, state })).sort()
 
 describe('what is reported of a body', () => {
   it('is only what goes with the answer: what was typed at another choice stays unsaid', () => {
-    const always = ['because', 'bodyDate', 'onWordOf', 'organisation', 'state'];
+    const always = ['because', 'onWordOf', 'organisation', 'state'];
     const money = ['amount', 'dependsOn', 'means'];
     const readable = ['link', 'reference'];
-    expect(sent('submitted')).toEqual([...always, 'body'].sort());
+    expect(sent('submitted')).toEqual([...always, 'body', 'bodyDate'].sort());
     expect(sent('agreed')).toEqual([...always, ...money, ...readable].sort());
     expect(sent('conditional')).toEqual([...always, ...money, ...readable, 'condition', 'satisfiedBy'].sort());
     expect(sent('declined')).toEqual([...always, ...readable, 'reason'].sort());
+  });
+
+  it('comes with the day the body meets next, which is said only where it is asked', () => {
+    const line = { state: 'open', nextBodyMeeting: '2026-12-10' } as DecisionLine;
+    const filled = { ...typed, ...answerOf(line, today, 'nl') };
+    expect(inputOf({ ...filled, state: 'submitted' })).toMatchObject({ bodyDate: '2026-12-10' });
+    expect(JSON.stringify(inputOf({ ...filled, state: 'agreed' }))).not.toContain('2026-12-10');
   });
 });
