@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { earlierDecisions } from './earlier-decisions';
 import { help } from './help';
 import { mandates } from './mandates';
 import { page } from './page';
@@ -10,4 +11,16 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const en: Words = { ...page, api, configure, decisionCards, help, mandates, tell, telling, problem, refusal };
+export const en: Words = {
+  ...page,
+  api,
+  configure,
+  decisionCards,
+  earlierDecisions,
+  help,
+  mandates,
+  tell,
+  telling,
+  problem,
+  refusal,
+};

@@ -1,6 +1,7 @@
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { earlierDecisions } from './earlier-decisions';
 import { help } from './help';
 import { mandates } from './mandates';
 import { page } from './page';
@@ -9,4 +10,16 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const nl = { ...page, api, configure, decisionCards, help, mandates, tell, telling, problem, refusal };
+export const nl = {
+  ...page,
+  api,
+  configure,
+  decisionCards,
+  earlierDecisions,
+  help,
+  mandates,
+  tell,
+  telling,
+  problem,
+  refusal,
+};
