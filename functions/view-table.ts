@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { DomainError } from '../domain/error';
 import { choice, instantInput, line, optional, parseInput } from '../domain/input';
-import type { Store } from '../domain/store/store';
+import type { ClosedPosition, Store } from '../domain/store/store';
 import type { ViewName, ViewQueries, Views } from '../domain/views';
 import { loadAgenda } from '../domain/views/agenda';
 import { loadAgendaItem } from '../domain/views/agenda-item';
 import { loadPastAgenda } from '../domain/views/agenda-past';
+import { cursorInput } from '../domain/views/closed-cursor';
 import { loadCoalition } from '../domain/views/coalition';
 import { loadDecision } from '../domain/views/decision';
 import { loadDecisions } from '../domain/views/decisions';
@@ -33,6 +34,9 @@ type Query<N extends ViewName> = z.ZodType<ViewQueries[N]>;
 const todayQuery: Query<'today'> = z.object({ since: optional(instantInput()) });
 const agendaQuery: Query<'agenda'> = z.object({ meeting: optional(id()) });
 const roundQuery: Query<'round'> = z.object({ meeting: optional(id()) });
+const decisionsQuery: z.ZodType<{ before?: ClosedPosition | undefined }, ViewQueries['decisions']> = z.object({
+  before: optional(cursorInput()),
+});
 const matrixQuery: Query<'matrix'> = z.object({ show: optional(choice(['open', 'all'])) });
 const decisionQuery: Query<'decision'> = z.object({ id: id() });
 const itemQuery: Query<'item'> = z.object({ id: id() });
@@ -48,7 +52,8 @@ export const viewTable: { readonly [N in ViewName]: (asked: Asked) => Promise<Vi
   item: (asked) =>
     loadAgendaItem(asked.store, { ...about(asked), ...parseInput(itemQuery, asked.query) }, asked.viewer),
   round: (asked) => loadRound(asked.store, { ...about(asked), ...parseInput(roundQuery, asked.query) }, asked.viewer),
-  decisions: (asked) => loadDecisions(asked.store, asked, asked.viewer),
+  decisions: (asked) =>
+    loadDecisions(asked.store, { ...about(asked), ...parseInput(decisionsQuery, asked.query) }, asked.viewer),
   matrix: (asked) =>
     loadMatrix(asked.store, { ...about(asked), ...parseInput(matrixQuery, asked.query) }, asked.viewer),
   decision: (asked) =>

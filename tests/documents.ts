@@ -103,3 +103,16 @@ export const aDecision = builder(decisionDocument, {
   asksMoney: false,
   mandates: [{ organisationId: 'dordrecht', state: 'open', version: 1, trace: [] }],
 });
+
+/** Decisions that everybody agreed to, one a day from the first of 2020 on; the highest number closed last. */
+export const closedDecisions = (count: number, overrides: Parameters<typeof aDecision>[0] = {}) =>
+  Array.from({ length: count }, (_, nth) =>
+    aDecision({
+      id: `decision:closed-${nth}`,
+      title: `Besluit nummer ${nth}`,
+      state: 'ratified',
+      closedAt: new Date(Date.UTC(2020, 0, 1 + nth, 10)).toISOString(),
+      mandates: [{ organisationId: 'dordrecht', state: 'agreed', version: 1, trace: [] }],
+      ...overrides,
+    }),
+  );

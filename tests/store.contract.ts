@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { type AnyDocument, anyDocument, type UpdateDocument } from '../domain/documents';
 import { maxDocumentBytes } from '../domain/store/document-json';
-import { DocumentTooLarge, type Store, StoreConflict, type Stored, StoreUnavailable } from '../domain/store/store';
+import {
+  type ClosedPosition,
+  DocumentTooLarge,
+  type Store,
+  StoreConflict,
+  type Stored,
+  StoreUnavailable,
+} from '../domain/store/store';
 import { aCoalition, aDecision, aMeeting, aMember, anAgendaItem, anUpdate } from './documents';
 
 /** A place of its own for one test, in which the store can be opened more than once. */
@@ -15,6 +22,91 @@ const changed = new StoreConflict('changed');
 const [morning, noon, evening] = ['2026-04-01T08:00:00.000Z', '2026-04-01T12:00:00.000Z', '2026-04-01T20:00:00.000Z'];
 const texts = (stored: readonly Stored<UpdateDocument>[]) => stored.map((one) => one.document.text);
 const ids = (stored: readonly Stored[]) => stored.map((one) => one.document.id);
+
+/** How every store gives what closed, newest first and page by page; also of one that only lasts while a region is made. */
+export function closedContract(theStore: () => Store) {
+  const closes = (id: string, closedAt: string | undefined, more: object = {}) =>
+    theStore().create(aDecision({ id, ...(closedAt ? { state: 'ratified', closedAt } : {}), ...more }));
+  const page = (limit: number, after?: ClosedPosition) =>
+    theStore().newestClosed('coalition-1', 'decision', { limit, after }).then(ids);
+  /** Every page, one after the other, each after the last of the one before. */
+  async function pages(limit: number): Promise<string[][]> {
+    const read: string[][] = [];
+    for (let after: ClosedPosition | undefined; ; ) {
+      const found = await theStore().newestClosed('coalition-1', 'decision', { limit, after });
+      const last = found.at(-1)?.document;
+      if (!last?.closedAt) return read;
+      read.push(ids(found));
+      after = { closedAt: last.closedAt, id: last.id };
+    }
+  }
+
+  describe('what closed', () => {
+    test('comes newest first, of one kind in one coalition, and never what is open', async () => {
+      for (const [id, closedAt] of Object.entries({ b: noon, a: evening, c: morning, open: undefined }))
+        await closes(id, closedAt);
+      await theStore().create(aMeeting({ id: 'held', state: 'held', closedAt: noon }));
+      await theStore().create(aMeeting({ id: 'planned' }));
+      await closes('elsewhere', evening, { coalitionId: 'coalition-2' });
+      expect(await page(10)).toEqual(['a', 'b', 'c']);
+      expect(await page(2)).toEqual(['a', 'b']);
+      expect(await page(2, { closedAt: noon, id: 'b' })).toEqual(['c']);
+      expect(await page(2, { closedAt: morning, id: 'c' })).toEqual([]);
+      expect(ids(await theStore().newestClosed('coalition-1', 'meeting', { limit: 5 }))).toEqual(['held']);
+      expect(await theStore().newestClosed('nowhere', 'decision', { limit: 5 })).toEqual([]);
+    });
+
+    test('is whole over pages of any size, by id where many closed at one instant', async () => {
+      const atOnce = ['10', '9', 'b', 'B', 'a/b', 'é', '🐣', '\uffee', '~', 'x'.repeat(1_100)];
+      for (const id of atOnce) await closes(id, noon);
+      await closes('last', morning);
+      await closes('first', evening);
+      const all = ['first', ...[...atOnce].sort(), 'last'];
+      for (const limit of [1, 2, 3, 5, 11, 12, 13]) {
+        const read = await pages(limit);
+        expect(read.flat()).toEqual(all);
+        expect(read.slice(0, -1).map((one) => one.length)).toEqual(Array(read.length - 1).fill(limit));
+      }
+      // From a place where nothing stands, or nothing any more.
+      expect(await page(2, { closedAt: noon, id: 'a' })).toEqual(['a/b', 'b']);
+      expect(await page(1, { closedAt: '2026-04-01T12:00:00.001Z', id: '' })).toEqual(['10']);
+    });
+
+    test('that closes between two pages moves none of the next; that opens again is gone, and back when it closes anew', async () => {
+      for (const [n, id] of ['a', 'b', 'c', 'd', 'e'].entries()) await closes(id, `2026-04-0${9 - n}T08:00:00.000Z`);
+      const after = { closedAt: '2026-04-08T08:00:00.000Z', id: 'b' };
+      expect(await page(2)).toEqual(['a', 'b']);
+      await closes('new', '2026-04-10T08:00:00.000Z');
+      expect(await page(2, after)).toEqual(['c', 'd']);
+
+      const decision = { coalitionId: 'coalition-1', id: 'c' };
+      const open = aDecision({ id: 'c' });
+      const reopened = await theStore().replace(open, (await theStore().get(decision))?.etag ?? '');
+      expect(await page(2, after)).toEqual(['d', 'e']);
+      expect(await page(9)).toEqual(['new', 'a', 'b', 'd', 'e']);
+      await theStore().replace(
+        aDecision({ ...open, state: 'lapsed', closedAt: '2026-04-11T08:00:00.000Z' }),
+        reopened.etag,
+      );
+      expect(await page(9)).toEqual(['c', 'new', 'a', 'b', 'd', 'e']);
+      expect(await page(2, after)).toEqual(['d', 'e']);
+      // The last one of a page need not be there any more for the next to begin behind it.
+      const last = await theStore().get({ coalitionId: 'coalition-1', id: 'b' });
+      await theStore().replace(aDecision({ id: 'b' }), last?.etag ?? '');
+      expect(await page(2, after)).toEqual(['d', 'e']);
+    });
+
+    test('is counted with what is open', async () => {
+      await closes('a', noon);
+      await closes('b', undefined);
+      await closes('elsewhere', noon, { coalitionId: 'coalition-2' });
+      await theStore().create(aMeeting());
+      expect(await theStore().count('coalition-1', 'decision')).toBe(2);
+      expect(await theStore().count('coalition-1', 'meeting')).toBe(1);
+      expect(await theStore().count('nowhere', 'meeting')).toBe(0);
+    });
+  });
+}
 
 /** What every store keeps to, whatever it stands on. */
 export function storeContract(name: string, makeBed: () => Promise<StoreBed>) {
@@ -240,6 +332,8 @@ export function storeContract(name: string, makeBed: () => Promise<StoreBed>) {
         ).toEqual(range(230));
       });
     });
+
+    closedContract(() => store);
 
     test('what is due comes from all coalitions, earliest first, as many as asked', async () => {
       await store.create(anUpdate({ coalitionId: 'b', id: 'evening', nextDue: evening }));

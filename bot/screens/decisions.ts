@@ -1,3 +1,4 @@
+import { cursorInput, cursorOf } from '../../domain/views/closed-cursor';
 import { type DecisionSummary, loadDecisions } from '../../domain/views/decisions';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, plain, said, words } from '../cards/elements';
@@ -11,15 +12,19 @@ const perPage = 8;
 export const decisions: Screen = async (context, params, state) => {
   const { t, viewer } = context;
   const w = t.words.decision;
-  const view = await loadDecisions(context.store, context, viewer);
+  const { data: before } = cursorInput().safeParse(params.before);
+  const view = await loadDecisions(context.store, { ...context, before, most: perPage }, viewer);
   const from = Math.max(0, Number(params.from) || 0);
-  const left = view.decisions.length - from - perPage;
+  // Once those that are open are behind, it goes on from the last that closed.
+  const shown = before ? view.decisions : view.decisions.slice(from, from + perPage);
+  const last = shown.at(-1);
+  const left = last ? view.open + view.closed - from - shown.length : 0;
   return screenCard(context, state, {
     summary: `${w.title}. ${w.listAbout}`,
     body: [
       eyebrow('◐', w.title),
-      words(view.decisions.length === 0 ? w.none : w.listAbout, { subtle: true, spacing: 'small' }),
-      ...view.decisions.slice(from, from + perPage).map((one) => summary(context, one)),
+      words(view.open + view.closed === 0 ? w.none : w.listAbout, { subtle: true, spacing: 'small' }),
+      ...shown.map((one) => summary(context, one)),
     ],
     actions: withTab(context, { page: { page: 'decisions' }, label: w.title }, [
       ...(viewer.leads || context.surface === 'channel'
@@ -36,7 +41,13 @@ export const decisions: Screen = async (context, params, state) => {
         ? [
             opens(context, {
               title: t.words.common.moreToSee(left),
-              to: { screen: 'decisions', params: { from: String(from + perPage) } },
+              to: {
+                screen: 'decisions',
+                params: {
+                  from: String(from + shown.length),
+                  ...(last?.closedAt && { before: cursorOf({ id: last.id, closedAt: last.closedAt }) }),
+                },
+              },
             }),
           ]
         : []),

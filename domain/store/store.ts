@@ -20,6 +20,16 @@ export interface Where {
   readonly since?: string;
 }
 
+/** Kinds of document that close: a decision with its outcome, a meeting once it was held. */
+export type ClosingKind = 'decision' | 'meeting';
+
+/** Where a document stands among those that closed: newest first, by id (compared as JavaScript does) where it was the same instant. */
+export interface ClosedPosition {
+  /** UTC instant. */
+  readonly closedAt: string;
+  readonly id: string;
+}
+
 /**
  * What the domain asks of a store. Two adapters keep this contract (tests/store.contract.ts): SQLite in `local/store`,
  * Azure Cosmos DB in `functions/store`. Nothing here spans two documents: one write is one document. Any call may throw
@@ -30,6 +40,14 @@ export interface Store {
   get(key: DocumentKey): Promise<Stored | undefined>;
   /** Every document of one kind in one coalition that meets `where`, by id (compared as JavaScript does). */
   list<K extends DocumentKind>(coalitionId: string, kind: K, where?: Where): Promise<Stored<DocumentOf<K>>[]>;
+  /** The documents of one kind that are closed now, newest first, that come after a position; at most `limit` (one or more). */
+  newestClosed<K extends ClosingKind>(
+    coalitionId: string,
+    kind: K,
+    page: { readonly limit: number; readonly after?: ClosedPosition | undefined },
+  ): Promise<Stored<DocumentOf<K>>[]>;
+  /** How many documents of one kind there are in one coalition. */
+  count(coalitionId: string, kind: DocumentKind): Promise<number>;
   /** Writes a new document. Throws `StoreConflict('exists')` when the coalition already has one with that id. */
   create<D extends AnyDocument>(document: D): Promise<Stored<D>>;
   /** Replaces a document that nobody changed since it was read. Throws `StoreConflict('changed')` when the etag is stale or the document is gone. */

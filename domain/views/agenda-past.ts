@@ -26,7 +26,7 @@ export interface PastAgendaView {
   readonly lines: readonly PastLine[];
   /** What was written beforehand for fixed points. */
   readonly inputs: readonly (WrittenInput & { readonly fixed: FixedItemKey })[];
-  /** Meetings that are planned or were held, newest date first. */
+  /** Meetings that are planned, and those held around this one, newest date first. */
   readonly meetings: readonly MeetingLine[];
 }
 
@@ -52,7 +52,7 @@ export function pastAgendaView(from: {
       const written = writtenInput(meeting, fixed);
       return written ? [{ fixed, ...written }] : [];
     }),
-    meetings: meetingLines(from.meetings ?? [meeting]),
+    meetings: meetingLines(from.meetings ?? [meeting], meeting.id),
   };
 }
 

@@ -36,7 +36,7 @@ export interface AgendaView {
   readonly over: number;
   /** For chair and secretary: the meeting whose day has come and that is still to be closed. */
   readonly toClose: { readonly id: string; readonly date: string } | undefined;
-  /** Meetings that are planned or were held, newest date first. */
+  /** Meetings that are planned, and the last that were held, newest date first. */
   readonly meetings: readonly MeetingLine[];
   /** This viewer is chair or secretary: they judge, order and plan. */
   readonly leads: boolean;

@@ -1,7 +1,9 @@
 import type { CoalitionDocument, DecisionDocument } from '../documents';
-import { documentsOf } from '../store/documents-of';
-import type { Store } from '../store/store';
+import { byClosing } from '../store/closed-page';
+import type { ClosedPosition, Store } from '../store/store';
+import { cursorOf } from './closed-cursor';
 import { type DecisionStand, decisionStand } from './decision-stand';
+import { type DecisionsRead, readDecisions } from './read-decisions';
 import type { Viewer } from './viewer';
 
 /** One decision in the list. */
@@ -29,35 +31,49 @@ export interface DecisionSummary {
   readonly mine: number;
 }
 
+/** What is open, and a page of what closed. */
 export interface DecisionsView {
   readonly kind: 'decisions';
-  /** Open ones first, nearest deadline first; then the closed ones, newest first. */
+  /** Open ones first, nearest deadline first, all of them on the first page; then closed ones, newest first. */
   readonly decisions: readonly DecisionSummary[];
+  /** How many are open, and how many closed, shown or not. */
   readonly open: number;
+  readonly closed: number;
+  /** What to ask the next page with, as `before`; absent when these were the last. */
+  readonly next: string | undefined;
   readonly mayRecord: boolean;
 }
 
-/** The list of decisions, each as its own view says, so that the two cannot disagree. */
+/** How many that closed make a page. */
+const closedPerPage = 30;
+
+/** Each as its own view says, so that the two cannot disagree. `later` is a page behind the first. */
 export function decisionsView(
-  from: { coalition: CoalitionDocument; decisions: readonly DecisionDocument[]; today: string },
+  from: { coalition: CoalitionDocument; read: DecisionsRead; today: string; later: boolean },
   viewer: Viewer,
 ): DecisionsView {
-  const { coalition, today } = from;
-  const decisions = from.decisions
-    .map((decision) => summaryOf(decisionStand({ coalition, decision, today }, viewer)))
-    .sort(byDeadline);
-  const open = decisions.filter((one) => one.state === 'open').length;
-  return { kind: 'decisions', decisions, open, mayRecord: viewer.leads };
+  const { coalition, read, today, later } = from;
+  const { open, closed, next, total } = read;
+  return {
+    kind: 'decisions',
+    decisions: [...(later ? [] : open), ...closed]
+      .map((decision) => summaryOf(decisionStand({ coalition, decision, today }, viewer)))
+      .sort(byDeadline),
+    open: open.length,
+    closed: total - open.length,
+    next: next && cursorOf(next),
+    mayRecord: viewer.leads,
+  };
 }
 
-type Ordered = Pick<DecisionSummary, 'state' | 'deadline' | 'closedAt' | 'title'>;
+type Ordered = Pick<DecisionSummary, 'id' | 'state' | 'deadline' | 'closedAt' | 'title'>;
 
-/** Open ones first, nearest deadline first; then the closed ones, newest first. */
+/** Open ones first, nearest deadline first; then the closed ones, newest first, as a store gives them. */
 export function byDeadline(a: Ordered, b: Ordered): number {
   const [openA, openB] = [a.state === 'open', b.state === 'open'];
   if (openA !== openB) return openA ? -1 : 1;
-  const when = openA ? a.deadline.localeCompare(b.deadline) : (b.closedAt ?? '').localeCompare(a.closedAt ?? '');
-  return when || a.title.localeCompare(b.title, 'nl');
+  if (!openA) return byClosing({ ...a, closedAt: a.closedAt ?? '' }, { ...b, closedAt: b.closedAt ?? '' });
+  return a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl');
 }
 
 export function summaryOf(stand: DecisionStand): DecisionSummary {
@@ -68,12 +84,18 @@ export function summaryOf(stand: DecisionStand): DecisionSummary {
   return { id, title, rule, state, agreed, silent, of, stillNeeded, conditions, declined, open, ...when, mine };
 }
 
-/** Reads the coalition's decisions. */
+/** Reads what is open, and those that closed behind `before`: at most `most`, or as many as make a page. */
 export async function loadDecisions(
   store: Store,
-  from: { coalition: CoalitionDocument; today: string },
+  from: {
+    coalition: CoalitionDocument;
+    today: string;
+    before?: ClosedPosition | undefined;
+    most?: number;
+  },
   viewer: Viewer,
 ): Promise<DecisionsView> {
-  const decisions = documentsOf(await store.list(from.coalition.coalitionId, 'decision'));
-  return decisionsView({ ...from, decisions }, viewer);
+  const { coalition, today, before, most = closedPerPage } = from;
+  const read = await readDecisions(store, { coalition, today, after: before, most });
+  return decisionsView({ coalition, today, read, later: before !== undefined }, viewer);
 }

@@ -41,7 +41,8 @@ export interface ViewQueries {
   item: { id: string };
   /** Id of a meeting that was held: the round before it. The running round without. */
   round: { meeting?: string | undefined };
-  decisions: Nothing;
+  /** The `next` of the page before; what is open and the newest that closed without. */
+  decisions: { before?: string | undefined };
   matrix: { show?: 'open' | 'all' | undefined };
   decision: { id: string };
   pending: Nothing;

@@ -7,11 +7,11 @@ import {
   type Seat,
 } from '../documents';
 import type { Standing } from '../outcome';
-import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import type { DecisionLine } from './decision-line';
 import { type DecisionStand, decisionStand } from './decision-stand';
 import { byDeadline, type DecisionSummary, summaryOf } from './decisions';
+import { readDecisions } from './read-decisions';
 import type { Viewer } from './viewer';
 
 /** Decisions beside organisations: where every one stands on every decision (seed 000: the chair keeps such a list). */
@@ -58,11 +58,14 @@ const mostColumns = 40;
 /** How many closed decisions are shown while nothing is open. */
 const lastClosed = 10;
 
-/** `open` shows what is open, or the last that closed while nothing is; `all` the first forty of the list. */
+/** `open` shows what is open, or the last that closed while nothing is; `all` the whole list; of either the first forty. */
 export function matrixView(
   from: {
     coalition: CoalitionDocument;
+    /** As many of the list as can be shown are enough. */
     decisions: readonly DecisionDocument[];
+    /** How many there are in all, when these are not all. */
+    total?: number;
     today: string;
     show?: MatrixShow | undefined;
   },
@@ -71,13 +74,14 @@ export function matrixView(
   const { coalition, today, show = 'open' } = from;
   const all = from.decisions.map((decision) => decisionStand({ coalition, decision, today }, viewer)).sort(byDeadline);
   const open = all.filter((one) => one.state === 'open');
-  const shown = show === 'all' ? all.slice(0, mostColumns) : open.length > 0 ? open : all.slice(0, lastClosed);
+  const shown = show === 'all' ? all : open.length > 0 ? open : all.slice(0, lastClosed);
+  const columns = shown.slice(0, mostColumns);
   return {
     kind: 'matrix',
     show,
-    total: all.length,
-    columns: shown.map(columnOf),
-    groups: groupsOf(shown, coalition, viewer),
+    total: from.total ?? all.length,
+    columns: columns.map(columnOf),
+    groups: groupsOf(columns, coalition, viewer),
     mayRecord: viewer.leads,
   };
 }
@@ -117,12 +121,13 @@ function cellOf(line: DecisionLine | undefined): MatrixCell | null {
   return { state, standing, ...(bodyDate && { bodyDate }), version, ...(overdue && { late: true }) };
 }
 
-/** Reads every decision of the coalition, as the list does. */
+/** Reads no more decisions than it shows. */
 export async function loadMatrix(
   store: Store,
   from: { coalition: CoalitionDocument; today: string; show?: MatrixShow | undefined },
   viewer: Viewer,
 ): Promise<MatrixView> {
-  const decisions = documentsOf(await store.list(from.coalition.coalitionId, 'decision'));
-  return matrixView({ ...from, decisions }, viewer);
+  const most = from.show === 'all' ? mostColumns : lastClosed;
+  const { open, closed, total } = await readDecisions(store, { ...from, most });
+  return matrixView({ ...from, decisions: [...open, ...closed], total }, viewer);
 }

@@ -11,13 +11,23 @@ export interface MeetingLine {
   readonly state: 'planned' | 'held';
 }
 
-/** Meetings that are planned or were held, newest date first. */
-export function meetingLines(meetings: readonly MeetingDocument[]): MeetingLine[] {
-  return meetings
+/** How many that were held stand in a list: six years at four a year. */
+const mostHeld = 24;
+
+/**
+ * Meetings that are planned, and the last that were held; newest date first. Where one of long ago is looked at it stands
+ * among those before and after it, so that from the last of a list one always comes further back.
+ */
+export function meetingLines(meetings: readonly MeetingDocument[], lookedAt?: string): MeetingLine[] {
+  const lines = meetings
     .flatMap(({ id, date, time, place, minutes, state }) =>
       state === 'cancelled' ? [] : [{ id, date, time, place, minutes, state }],
     )
     .sort((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
+  const held = lines.filter(({ state }) => state === 'held');
+  const from = Math.max(0, held.findIndex(({ id }) => id === lookedAt) - mostHeld / 2);
+  const shown = new Set(held.slice(from, from + mostHeld));
+  return lines.filter((line) => line.state === 'planned' || shown.has(line));
 }
 
 /** The first planned meeting that is today or later. */

@@ -41,7 +41,7 @@ export interface RoundView {
   readonly meeting: { readonly id: string; readonly date: string } | undefined;
   /** False for the round before a meeting that was held. */
   readonly running: boolean;
-  /** Meetings that were held, newest first; each had its round. */
+  /** The last meetings that were held, or those around this one, newest first; each had its round. */
   readonly rounds: readonly { readonly meetingId: string; readonly date: string }[];
   /** Newest first. */
   readonly updates: readonly UpdateLine[];
@@ -109,7 +109,7 @@ export function roundView(
     kind: 'round',
     meeting: meeting && { id: meeting.id, date: meeting.date },
     running: !past,
-    rounds: meetingLines(meetings).flatMap(({ id, date, state }) =>
+    rounds: meetingLines(meetings, past?.id).flatMap(({ id, date, state }) =>
       state === 'held' ? [{ meetingId: id, date }] : [],
     ),
     updates,

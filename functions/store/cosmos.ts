@@ -3,6 +3,7 @@ import { type ContainerRequest, CosmosClient, type FeedOptions, type SqlQuerySpe
 import type { TokenCredential } from '@azure/identity';
 import type { AnyDocument, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
+import { closedPage, endOfTime } from '../../domain/store/closed-page';
 import { documentJson } from '../../domain/store/document-json';
 import { type DocumentKey, type Store, StoreConflict } from '../../domain/store/store';
 import definition from './container.json';
@@ -27,6 +28,13 @@ export interface CosmosOptions {
 
 /** Cosmos DB dates a write to the second, by a clock of its own: a later write may still share the newest one's second. */
 const settledAfterSeconds = 5;
+
+/** The documents of one kind in one coalition. */
+const ofKind = 'c.coalitionId = @coalitionId AND c.kind = @kind';
+
+interface ClosedItem extends Item {
+  readonly closedAt: string;
+}
 
 export interface CosmosStore extends Store {
   /** Makes the database and the container when they are not there. For tests and emulators: in Azure, infra/ does. */
@@ -66,6 +74,19 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
   const query = <T>(spec: SqlQuerySpec, options: FeedOptions = {}): Promise<T[]> =>
     again(async (abortSignal) => (await items.items.query<T>(spec, { ...options, abortSignal }).fetchAll()).resources);
 
+  /** A query of one coalition. */
+  const within = <T>(coalitionId: string, text: string, parameters: Readonly<Record<string, string | string[]>> = {}) =>
+    query<T>(
+      {
+        query: text,
+        parameters: Object.entries({ coalitionId, ...parameters }).map(([name, value]) => ({
+          name: `@${name}`,
+          value,
+        })),
+      },
+      { partitionKey: coalitionId },
+    );
+
   /** Sends a write until it is answered. Refused for what stands there, it may be its own lost write that stands there. */
   async function write<D extends AnyDocument>(
     document: D,
@@ -95,23 +116,39 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
       return item && fromItem(item);
     },
     list: async (coalitionId, kind, { states, since } = {}) => {
-      const found = await query<Item>(
-        {
-          query: [
-            'SELECT * FROM c WHERE c.coalitionId = @coalitionId AND c.kind = @kind',
-            ...(states ? ['ARRAY_CONTAINS(@states, c.state)'] : []),
-            ...(since ? ['c.createdAt > @since'] : []),
-          ].join(' AND '),
-          parameters: [
-            { name: '@coalitionId', value: coalitionId },
-            { name: '@kind', value: kind },
-            ...(states ? [{ name: '@states', value: [...states] }] : []),
-            ...(since ? [{ name: '@since', value: since }] : []),
-          ],
-        },
-        { partitionKey: coalitionId },
-      );
+      const where = [
+        ofKind,
+        ...(states ? ['ARRAY_CONTAINS(@states, c.state)'] : []),
+        ...(since ? ['c.createdAt > @since'] : []),
+      ];
+      const found = await within<Item>(coalitionId, `SELECT * FROM c WHERE ${where.join(' AND ')}`, {
+        kind,
+        ...(states && { states: [...states] }),
+        ...(since && { since }),
+      });
       return found.map((item) => fromItem<DocumentOf<typeof kind>>(item)).sort(byId);
+    },
+    newestClosed: async (coalitionId, kind, page) => {
+      const { limit, after } = page;
+      const ask = (select: string, where: string, at: Readonly<Record<string, string>>) =>
+        within<ClosedItem>(coalitionId, `SELECT ${select} FROM c WHERE ${ofKind} AND ${where}`, { kind, ...at });
+      // Ordered by one property, which needs no index of its own; what closed at one instant is ordered by `closedPage`.
+      const newest = await ask(`TOP ${Math.trunc(limit)} *`, 'c.closedAt < @before ORDER BY c.closedAt DESC', {
+        before: after?.closedAt ?? endOfTime,
+      });
+      const last = newest.length === limit ? newest.at(-1)?.closedAt : undefined;
+      const first = after?.closedAt ?? last;
+      const atOnce = first ? await ask('*', 'c.closedAt IN (@first, @last)', { first, last: last ?? first }) : [];
+      // One that changed between the two is there once, as it was found last.
+      const found = new Map([...newest, ...atOnce].map((item) => [item.id, item]));
+      return closedPage(
+        [...found.values()].map((item) => fromItem<DocumentOf<typeof kind>>(item)),
+        page,
+      );
+    },
+    count: async (coalitionId, kind) => {
+      const [count = 0] = await within<number>(coalitionId, `SELECT VALUE COUNT(1) FROM c WHERE ${ofKind}`, { kind });
+      return count;
     },
     create: (document) => write(document, 'exists', (item, abortSignal) => items.items.create(item, { abortSignal })),
     replace: (document, etag) =>
@@ -129,13 +166,9 @@ export function cosmosStore(options: CosmosOptions): CosmosStore {
       return found.map((item) => ({ coalitionId: item.coalitionId, id: documentId(item) }));
     },
     mark: async (coalitionId) => {
-      const [newest] = await query<{ readonly at: number; readonly etag: string }>(
-        {
-          query: `SELECT TOP 1 c._ts AS at, c._etag AS etag FROM c
-            WHERE c.coalitionId = @coalitionId ORDER BY c._ts DESC`,
-          parameters: [{ name: '@coalitionId', value: coalitionId }],
-        },
-        { partitionKey: coalitionId },
+      const [newest] = await within<{ readonly at: number; readonly etag: string }>(
+        coalitionId,
+        'SELECT TOP 1 c._ts AS at, c._etag AS etag FROM c WHERE c.coalitionId = @coalitionId ORDER BY c._ts DESC',
       );
       if (!newest) return 'nothing';
       return newest.at + settledAfterSeconds < now() / 1000 ? `${newest.at} ${newest.etag}` : undefined;

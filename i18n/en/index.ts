@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { earlierDecisions } from './earlier-decisions';
 import { forms } from './forms';
 import { help } from './help';
 import { mandates } from './mandates';
@@ -17,6 +18,7 @@ export const en: Words = {
   configure,
   decisionCards,
   forms,
+  earlierDecisions,
   help,
   mandates,
   tell,

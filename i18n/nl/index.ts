@@ -1,6 +1,7 @@
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { earlierDecisions } from './earlier-decisions';
 import { forms } from './forms';
 import { help } from './help';
 import { mandates } from './mandates';
@@ -10,4 +11,17 @@ import { refusal } from './refusal';
 import { tell } from './tell';
 import { telling } from './telling';
 
-export const nl = { ...page, api, configure, decisionCards, forms, help, mandates, tell, telling, problem, refusal };
+export const nl = {
+  ...page,
+  api,
+  configure,
+  decisionCards,
+  earlierDecisions,
+  forms,
+  help,
+  mandates,
+  tell,
+  telling,
+  problem,
+  refusal,
+};

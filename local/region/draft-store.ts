@@ -1,5 +1,6 @@
-import type { AnyDocument, DocumentOf } from '../../domain/documents';
+import type { AnyDocument, DocumentKind, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
+import { closedPage } from '../../domain/store/closed-page';
 import { type DocumentKey, type Store, StoreConflict, type Stored } from '../../domain/store/store';
 
 /**
@@ -22,16 +23,21 @@ export function draftStore() {
     else pending.delete(`${coalitionId} ${id}`);
     return stored;
   };
+  const ofKind = <K extends DocumentKind>(coalitionId: string, kind: K) =>
+    [...(kept.get(coalitionId)?.values() ?? [])].filter(
+      (one): one is Stored<DocumentOf<K>> => one.document.kind === kind,
+    );
   const all = () => [...kept.values()].flatMap((some) => [...some.values()]).map(({ document }) => document);
 
   return {
     get: async (key) => find(key),
     list: async (coalitionId, kind, { states, since = '' } = {}) =>
-      [...(kept.get(coalitionId)?.values() ?? [])]
-        .filter((one): one is Stored<DocumentOf<typeof kind>> => one.document.kind === kind)
+      ofKind(coalitionId, kind)
         .filter(({ document }) => document.createdAt > since)
         .filter(({ document }) => !states || states.includes(document.state))
         .sort(byId),
+    newestClosed: async (coalitionId, kind, page) => closedPage(ofKind(coalitionId, kind), page),
+    count: async (coalitionId, kind) => ofKind(coalitionId, kind).length,
     create: async (document) => {
       if (find(document)) throw new StoreConflict('exists');
       return keep(document);

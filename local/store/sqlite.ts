@@ -4,9 +4,13 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { AnyDocument, DocumentOf } from '../../domain/documents';
 import { byId } from '../../domain/store/by-id';
+import { closedPage, endOfTime } from '../../domain/store/closed-page';
 import { documentJson } from '../../domain/store/document-json';
 import { type Store, StoreConflict, type Stored, StoreUnavailable } from '../../domain/store/store';
 import { upgraded } from '../../domain/store/upgrade';
+
+/** When a document closed: it stands in the document alone, so that a file of any age has it. */
+const closedAt = "json_extract(json, '$.closedAt')";
 
 const schema = `
   CREATE TABLE IF NOT EXISTS documents (
@@ -25,6 +29,7 @@ const schema = `
   CREATE INDEX IF NOT EXISTS documents_of_kind ON documents (coalition_id, kind, state);
   CREATE INDEX IF NOT EXISTS documents_due ON documents (next_due) WHERE next_due IS NOT NULL;
   CREATE INDEX IF NOT EXISTS documents_of_person ON documents (person_id) WHERE person_id IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS documents_closed ON documents (coalition_id, kind, ${closedAt}) WHERE ${closedAt} IS NOT NULL;
 `;
 
 /** Files of before `mark` lack its column. */
@@ -59,6 +64,12 @@ export function sqliteStore(file: string, { busyMs = 5_000 }: { busyMs?: number 
     get: db.prepare('SELECT json, etag FROM documents WHERE coalition_id = ? AND id = ?'),
     list: db.prepare(`SELECT json, etag FROM documents WHERE coalition_id = ? AND kind = ?
       AND (? IS NULL OR state IN (SELECT value FROM json_each(?))) AND created_at > ?`),
+    // Those at the position's instant, as many as asked before it, and all that closed at the last one's instant.
+    newestClosed: db.prepare(`SELECT json, etag FROM documents
+      WHERE coalition_id = @coalition AND kind = @kind AND ${closedAt} <= @at AND ${closedAt} >= IFNULL((
+        SELECT ${closedAt} FROM documents WHERE coalition_id = @coalition AND kind = @kind AND ${closedAt} < @at
+        ORDER BY ${closedAt} DESC LIMIT 1 OFFSET @limit - 1), '')`),
+    count: db.prepare('SELECT COUNT(*) AS count FROM documents WHERE coalition_id = ? AND kind = ?'),
     create:
       db.prepare(`INSERT INTO documents (version, kind, state, created_at, next_due, person_id, etag, json, coalition_id, id)
       VALUES (${nextVersion}, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
@@ -80,6 +91,19 @@ export function sqliteStore(file: string, { busyMs = 5_000 }: { busyMs?: number 
       const wanted = states ? JSON.stringify(states) : null;
       const rows = use(() => sql.list.all(asKey(coalitionId), kind, wanted, wanted, since)) as Row[];
       return rows.map((row) => stored<DocumentOf<typeof kind>>(row)).sort(byId);
+    },
+    newestClosed: async (coalitionId, kind, page) => {
+      const { limit, after } = page;
+      const asked = { coalition: asKey(coalitionId), kind, at: after?.closedAt ?? endOfTime, limit };
+      const rows = use(() => sql.newestClosed.all(asked)) as Row[];
+      return closedPage(
+        rows.map((row) => stored<DocumentOf<typeof kind>>(row)),
+        page,
+      );
+    },
+    count: async (coalitionId, kind) => {
+      const row = use(() => sql.count.get(asKey(coalitionId), kind)) as { count: number };
+      return row.count;
     },
     create: async (document) => {
       const row = { json: documentJson(document), etag: randomUUID() };

@@ -7,9 +7,13 @@ import type { Look } from './first-view';
 import type { ApiProblem } from './problem';
 
 /** Others' changes are on the page within five seconds: this, and what the answer takes. */
-const lookAgainMs = 4_000;
+export const lookAgainMs = 4_000;
 
-const viewOptions = <N extends ViewName>({ api, coalitionId }: CoalitionContext, name: N, query: QueryOf<N>) => ({
+export const viewOptions = <N extends ViewName>(
+  { api, coalitionId }: CoalitionContext,
+  name: N,
+  query: QueryOf<N>,
+) => ({
   queryKey: [coalitionId, name, query],
   queryFn: ({ signal }: { readonly signal: AbortSignal }) => api.view(coalitionId, name, query, signal),
 });

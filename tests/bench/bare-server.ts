@@ -66,6 +66,8 @@ const nothing = async () => {
 const noStore: Store = {
   get: nothing,
   list: nothing,
+  newestClosed: nothing,
+  count: nothing,
   create: nothing,
   replace: nothing,
   due: nothing,

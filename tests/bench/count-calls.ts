@@ -7,6 +7,7 @@ export interface Calls {
   /** Lists asked for, and how many documents they held. */
   readonly list: number;
   readonly listed: number;
+  readonly count: number;
   readonly create: number;
   readonly replace: number;
   readonly due: number;
@@ -14,7 +15,7 @@ export interface Calls {
   readonly coalitionsOf: number;
 }
 
-const none: Calls = { get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 0, mark: 0, coalitionsOf: 0 };
+const none: Calls = { get: 0, list: 0, listed: 0, count: 0, create: 0, replace: 0, due: 0, mark: 0, coalitionsOf: 0 };
 
 /**
  * Counts what a store is asked from now on. It counts on the very object, because whoever uses the store has it already.
@@ -23,7 +24,7 @@ const none: Calls = { get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 0,
  */
 export function countCalls(store: Store): () => Calls {
   let calls: { -readonly [K in keyof Calls]: Calls[K] } = { ...none };
-  const { get, list, create, replace, due, mark, coalitionsOf } = store;
+  const { get, list, newestClosed, count, create, replace, due, mark, coalitionsOf } = store;
   const counted: Omit<Store, 'close'> = {
     get: (key) => {
       calls.get++;
@@ -34,6 +35,16 @@ export function countCalls(store: Store): () => Calls {
       const found = await list(coalitionId, kind, where);
       calls.listed += found.length;
       return found;
+    },
+    newestClosed: async (coalitionId, kind, page) => {
+      calls.list++;
+      const found = await newestClosed(coalitionId, kind, page);
+      calls.listed += found.length;
+      return found;
+    },
+    count: (coalitionId, kind) => {
+      calls.count++;
+      return count(coalitionId, kind);
     },
     create: (document) => {
       calls.create++;

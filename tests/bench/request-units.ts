@@ -26,7 +26,7 @@ export function weighCalls(store: Store): () => Asked {
   const add = (kind: 'reads' | 'queries' | 'writes', units: number) => {
     asked = { ...asked, [kind]: asked[kind] + 1, units: asked.units + units };
   };
-  const { get, list, create, replace, due, mark, coalitionsOf } = store;
+  const { get, list, newestClosed, count, create, replace, due, mark, coalitionsOf } = store;
   const weighed: Omit<Store, 'close'> = {
     get: async (key) => {
       const found = await get(key);
@@ -37,6 +37,17 @@ export function weighCalls(store: Store): () => Asked {
       const found = await list(coalitionId, kind, where);
       add('queries', query + sum(found));
       return found;
+    },
+    newestClosed: async (coalitionId, kind, page) => {
+      const found = await newestClosed(coalitionId, kind, page);
+      // As many as asked, and what closed at the same instant as the first or the last of them.
+      add('queries', query + sum(found));
+      if (page.after || found.length === page.limit) add('queries', query);
+      return found;
+    },
+    count: async (coalitionId, kind) => {
+      add('queries', query);
+      return count(coalitionId, kind);
     },
     create: async (document) => {
       add('writes', writeOf(kilobytes(document)));

@@ -23,6 +23,16 @@ it('asks the store once, and nothing else, when nothing is due in 10,000 coaliti
     soon: () => undefined,
   };
   await deliverDue(services, now, 55_000);
-  expect(calls()).toEqual({ get: 0, list: 0, listed: 0, create: 0, replace: 0, due: 1, mark: 0, coalitionsOf: 0 });
+  expect(calls()).toEqual({
+    get: 0,
+    list: 0,
+    listed: 0,
+    count: 0,
+    create: 0,
+    replace: 0,
+    due: 1,
+    mark: 0,
+    coalitionsOf: 0,
+  });
   await store.close();
 });

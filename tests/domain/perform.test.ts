@@ -200,7 +200,7 @@ describe('carrying out an action', () => {
     const { get, create, replace, ...others } = taken();
     expect(get).toBeLessThanOrEqual(3);
     expect(create + replace).toBe(1);
-    expect(others).toEqual({ list: 0, listed: 0, due: 0, mark: 0, coalitionsOf: 0 });
+    expect(others).toEqual({ list: 0, listed: 0, count: 0, due: 0, mark: 0, coalitionsOf: 0 });
   });
 
   it('says so when a document has no room for more, and changes nothing', async () => {

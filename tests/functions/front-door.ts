@@ -9,6 +9,8 @@ import { table } from '../../functions/table';
 export const emptyStore: Store = {
   get: async () => undefined,
   list: async () => [],
+  newestClosed: async () => [],
+  count: async () => 0,
   create: () => Promise.reject(new Error('not here')),
   replace: () => Promise.reject(new Error('not here')),
   due: async () => [],

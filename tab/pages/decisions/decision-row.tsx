@@ -28,7 +28,7 @@ export function DecisionRow({ decision }: { readonly decision: DecisionSummary }
   } = decision;
   const look = decisionLook[state];
   return (
-    <li className="line decision-row">
+    <li className="line decision-row" data-decision={id}>
       <div className="line-main">
         <PageLink className="line-title" to={{ page: 'decision', id }}>
           {title}

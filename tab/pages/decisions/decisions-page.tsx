@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
-import { useView } from '../../api/use-view';
+import { useDecisions } from '../../api/use-decisions';
+import { part } from '../../frame/part';
 import { State } from '../../frame/state';
 import { ViewOf } from '../../frame/view-of';
 import { PageHead } from '../../kit/page-head';
@@ -8,11 +9,18 @@ import { usePage } from '../../page-context';
 import { DecisionRow } from './decision-row';
 import { Shapes } from './shapes';
 
+/** Fetched once there is more than the first page; its words with it, and not with this page. */
+const Earlier = part(async () => {
+  const earlier = await import('./earlier');
+  await earlier.loadEarlierWords();
+  return earlier;
+});
+
 /** What the table advised and what became of it: what runs first, nearest date first. */
 export default function DecisionsPage() {
   const { t, openForm } = usePage();
   const w = t.words.tab.decisions;
-  const decisions = useView('decisions');
+  const decisions = useDecisions();
   return (
     <>
       <PageHead title={t.words.decision.title} about={t.words.decision.listAbout}>
@@ -39,12 +47,16 @@ export default function DecisionsPage() {
                 </ul>
               </Section>
               {closed.length > 0 && (
-                <Section title={w.closedTitle}>
+                <Section
+                  title={w.closedTitle}
+                  aside={view.next && <span className="small subtle">{w.of(closed.length, view.closed)}</span>}
+                >
                   <ul className="sheet">
                     {closed.map((one) => (
                       <DecisionRow key={one.id} decision={one} />
                     ))}
                   </ul>
+                  {decisions.paged && <Earlier earlier={decisions.earlier} more={view.next !== undefined} />}
                 </Section>
               )}
             </>

@@ -1,7 +1,11 @@
+import type { Card } from '../../../bot/cards/card';
+import type { DecisionDocument } from '../../../domain/documents';
 import { DomainError } from '../../../domain/error';
 import { nl } from '../../../i18n/nl';
+import { closedDecisions, aDecision as kept } from '../../documents';
 import {
   chair,
+  coalitionId,
   dordrecht,
   guest,
   heldBy,
@@ -101,6 +105,28 @@ describe('the cards of decisions', () => {
     }
     expect(seen.size).toBe(80);
     await large.store.close();
+  });
+
+  it('list the decisions of many years, each within reach and none twice', async () => {
+    const add = (some: readonly DecisionDocument[]) => Promise.all(some.map((one) => table.store.create(one)));
+    const open = Array.from({ length: 11 }, (_, nth) =>
+      kept({ id: `decision:open-${nth}`, coalitionId, title: `Lopend besluit nummer ${nth}` }),
+    );
+    await add([...closedDecisions(70, { coalitionId }), ...open]);
+    const titles: string[] = [];
+    let params: Record<string, string> | undefined = {};
+    for (let left = 82; params; left -= 8) {
+      const card: Card = await shown(table, 'decisions', { surface: 'channel', params });
+      parseCard(card);
+      titles.push(...[...textOf(card).matchAll(/^(.+)\u00a0▸$/gm)].map(([, title = '']) => title));
+      const more: string | undefined = titlesOf(card).find((title) => title.startsWith('Toon nog'));
+      expect(more).toBe(left > 8 ? `Toon nog ${left - 8}` : undefined);
+      params = more ? (pressed(card, more).on as { params: Record<string, string> }).params : undefined;
+    }
+    expect(titles.slice(0, 12).sort()).toEqual(
+      [...open.map(({ title }) => title), 'Samen een regiocoördinator betalen'].sort(),
+    );
+    expect(titles.slice(12)).toEqual(Array.from({ length: 70 }, (_, nth) => `Besluit nummer ${69 - nth}`));
   });
 
   it('show what people typed as they typed it', async () => {

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { CosmosClient } from '@azure/cosmos';
+import { CosmosClient, Items } from '@azure/cosmos';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import { StoreConflict, StoreUnavailable } from '../../../domain/store/store';
+import definition from '../../../functions/store/container.json';
 import { type CosmosOptions, cosmosStore } from '../../../functions/store/cosmos';
 import { aMember, anUpdate } from '../../documents';
 import { storeContract } from '../../store.contract';
@@ -264,6 +265,35 @@ describe('Cosmos DB', () => {
     });
     await store.close();
     await dispose();
+  });
+
+  test('indexes what its queries look for, and nothing else', async () => {
+    const asked: string[] = [];
+    const { query } = Items.prototype;
+    const listening = jest.spyOn(Items.prototype, 'query').mockImplementation(function (this: Items, spec, options) {
+      asked.push(typeof spec === 'string' ? spec : spec.query);
+      return query.call(this, spec, options as object);
+    });
+    const { open, dispose } = await bed();
+    const store = await open();
+    try {
+      await store.list('coalition-1', 'update', { states: ['posted'], since: '2026-01-01T00:00:00.000Z' });
+      const after = { closedAt: '2026-01-01T00:00:00.000Z', id: 'a' };
+      await store.newestClosed('coalition-1', 'decision', { limit: 1, after });
+      await store.count('coalition-1', 'decision');
+      await store.due('2026-01-01T00:00:00.000Z', 1);
+      await store.mark('coalition-1');
+      await store.coalitionsOf('somebody');
+    } finally {
+      listening.mockRestore();
+      await store.close();
+      await dispose();
+    }
+    const looked = asked.flatMap((text) => [...(text.split('WHERE')[1] ?? '').matchAll(/\bc\.([\w.]+)/g)]);
+    const paths = new Set(looked.map(([, path = '']) => `/${path.replaceAll('.', '/')}/?`));
+    const { includedPaths, excludedPaths } = definition.indexingPolicy;
+    expect([...paths].sort()).toEqual(includedPaths.map(({ path }) => path).sort());
+    expect(excludedPaths).toEqual([{ path: '/*' }]);
   });
 
   test('without a key it signs in, for this account', async () => {
