@@ -20,6 +20,8 @@ async function main(root: HTMLElement): Promise<void> {
   // Shown where it is needed; where it fails the page says so itself.
   const page = loadPage(placeAt(location.pathname)).catch(() => undefined);
   const early = [wordsIn(guessed.language), loadTheme(guessed.theme)] as const;
+  // What fails is said below, where it is waited for.
+  Promise.all(early).catch(() => undefined);
   const host = await connectHost().catch(() => undefined);
   const language = host ? languageOf(host.locale) : guessed.language;
   const [words, theme] = await Promise.all([
