@@ -42,21 +42,22 @@ async function shows(count: number): Promise<void> {
 }
 
 describe('the decisions of years', () => {
-  it('begin with the newest thirty that closed, and how many there are; paper has no button', async () => {
+  it('begin with the newest thirty that closed, and how many there are', async () => {
     await tab.sees(`30 van ${own + 70}`, closed());
     expect(await rows()).toBe(30);
     expect(await tab.button(more).isVisible()).toBe(true);
-    await tab.page.emulateMedia({ media: 'print' });
-    expect(await tab.button(more).isVisible()).toBe(false);
-    await tab.page.emulateMedia({ media: 'screen' });
   });
 
-  it('stay as they are when no more can be fetched, which is said and offered again', async () => {
+  it('stay as they are when no more can be fetched, which is said and offered again, but not on paper', async () => {
     await tab.page.route(/\/views\/decisions\?before=/, (route) => route.abort());
     await tab.press(more);
     await tab.sees('De eerdere besluiten konden niet worden opgehaald. Probeer het zo nog een keer.', closed());
     expect(await rows()).toBe(30);
     expect(await focused()).toBe(more);
+    await tab.page.emulateMedia({ media: 'print' });
+    expect(await closed().getByRole('alert').isVisible()).toBe(false);
+    expect(await tab.button(more).isVisible()).toBe(false);
+    await tab.page.emulateMedia({ media: 'screen' });
     await tab.page.unroute(/\/views\/decisions\?before=/);
   });
 
