@@ -38,7 +38,7 @@ export const refusal: Words['refusal'] = {
   'decision-closed': (d) =>
     `This decision ${d.state === 'lapsed' ? 'has lapsed' : 'is ratified already'}. Is your answer wrong? Ask the secretary to reopen it.`,
   'decision-changed': () =>
-    'The text of this decision was changed meanwhile. Read the new text below and then report your answer.',
+    'The text of this decision was changed meanwhile. Read the new text below and then send it again.',
   'answered-meanwhile': (d) =>
     `${name(d.by, 'Someone else')} has meanwhile reported an answer for ${name(d.organisation, 'this organisation')}. See whether it is right; you can still change it below.`,
   'changed-meanwhile': (d) =>

@@ -41,7 +41,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
   'decision-closed': (d) =>
     `Dit besluit is ${d.state === 'lapsed' ? 'vervallen' : 'al bekrachtigd'}. Klopt jullie antwoord niet? Vraag de secretaris om het te heropenen.`,
   'decision-changed': () =>
-    'De tekst van dit besluit is intussen aangepast. Lees hieronder de nieuwe tekst en meld dan jullie antwoord.',
+    'De tekst van dit besluit is intussen aangepast. Lees hieronder de nieuwe tekst en verstuur het dan opnieuw.',
   'answered-meanwhile': (d) =>
     `${name(d.by, 'Iemand anders')} meldde intussen al een antwoord voor ${name(d.organisation, 'deze organisatie')}. Kijk of dat klopt; je kunt het hieronder nog aanpassen.`,
   'changed-meanwhile': (d) =>

@@ -45,7 +45,7 @@ export default function Earlier({ earlier, more }: Props) {
   };
 
   return (
-    <div className="no-print" ref={place}>
+    <div className="earlier no-print" ref={place}>
       {failed && <p role="alert">{w.failed}</p>}
       {more && (
         <Button disabledFocusable={busy} onClick={() => void press()}>
