@@ -1,5 +1,6 @@
 import type { CoalitionView } from '../../domain/views/coalition';
 import { type Api, openApi } from './open-api';
+import { organisationsOf } from './organisations';
 
 let api: Api;
 beforeAll(async () => {
@@ -7,14 +8,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const organisation = async (name: string) => {
-  const { organisations } = (await api.view<CoalitionView>('secretary', 'coalition')).body;
-  const found = organisations.find((one) => one.name === name);
-  if (!found) throw new Error(`no ${name}`);
-  return found;
-};
-const edit = async (who: string, name: string, input: object) =>
-  api.act(who, 'edit-organisation', { organisation: (await organisation(name)).id, ...input });
+const { named: organisation, edit } = organisationsOf(() => api);
 const name = 'Gemeente Sliedrecht';
 
 describe('what two people change of one organisation', () => {
