@@ -12,10 +12,15 @@ interface Range {
 }
 
 /**
- * Everything that becomes due about one document within a range of days. To whom it is told, and whether it still holds, is
- * for who tells it.
+ * Everything that becomes due about one document within a range of days; of a decision's reminders only those of one
+ * organisation where that is given. To whom it is told, and whether it still holds, is for who tells it.
  */
-export function documentDates(document: AnyDocument, coalition: CoalitionDocument, range: Range): TellingItem[] {
+export function documentDates(
+  document: AnyDocument,
+  coalition: CoalitionDocument,
+  range: Range,
+  organisationId?: string,
+): TellingItem[] {
   const item = (topic: TellingItem['topic'], on: string): TellingItem => ({
     topic,
     document: document.id,
@@ -27,7 +32,8 @@ export function documentDates(document: AnyDocument, coalition: CoalitionDocumen
   switch (document.kind) {
     case 'decision': {
       const isOpen = openOn(document);
-      const reminders = document.mandates.flatMap((mandate) =>
+      const asked = document.mandates.filter((one) => !organisationId || one.organisationId === organisationId);
+      const reminders = asked.flatMap((mandate) =>
         mandateDates({ coalition, decision: document, mandate }, range).map((date) => ({
           ...date,
           document: document.id,

@@ -139,7 +139,8 @@ export function stillHolds(item: TellingItem, from: TellingFrom, today: string):
   const document = [...decisions, ...meetings, ...members].find((one) => one.id === item.document);
   if (!document) return false;
   if (item.topic === 'after-meeting') return document.kind === 'meeting' && document.state === 'held';
-  const day = documentDates(document, coalition, { since: addDays(item.on, -1), until: item.on });
+  const range = { since: addDays(item.on, -1), until: item.on };
+  const day = documentDates(document, coalition, range, item.organisationId);
   if (!day.some((one) => one.topic === item.topic && holdsFor(one, item))) return false;
   if (document.kind === 'meeting')
     return item.topic !== 'post-update' || notPosted(from).includes(item.organisationId ?? '');
