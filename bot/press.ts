@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CoalitionDocument, MemberDocument } from '../domain/documents';
 import { memberId } from '../domain/documents';
 import { DomainError } from '../domain/error';
+import { touched } from '../domain/must-be-unchanged';
 import { perform } from '../domain/perform';
 import type { Stored } from '../domain/store/store';
 import { afterwards } from './afterwards';
-import type { Place, Surface } from './cards/buttons';
+import type { ButtonData, Place, Surface } from './cards/buttons';
 import type { Card } from './cards/card';
 import type { Pressed } from './pressed';
 import { screenContext } from './screen-context';
@@ -31,13 +32,15 @@ export const draw = (turn: Turn, surface: Surface, place: Place, state: ScreenSt
  */
 export async function press(turn: Turn, surface: Surface, verb: string, pressed: Pressed): Promise<Press> {
   const { table, typed } = pressed;
+  const seen = seenIn(table.input);
+  const wanted = seen ? touched(typed, seen) : typed;
   if (verb === 'show')
     return { card: await draw(turn, surface, table.on, { values: typed }), done: undefined, written: undefined };
   try {
     const result = await perform(turn.services.store, {
       coalitionId: turn.coalition.coalitionId,
       action: verb,
-      input: { ...typed, ...table.input },
+      input: { ...wanted, ...table.input },
       actor: turn.actor,
       request: requestOf(turn, verb, pressed),
       now: turn.now,
@@ -54,9 +57,17 @@ export async function press(turn: Turn, surface: Surface, verb: string, pressed:
     return { card: await draw(fresh, surface, next, { done }), done, written: result.stored };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const card = await draw(turn, surface, table.on, { problem: error, values: typed });
+    // What somebody else changed meanwhile is shown where this person left it alone, and compared with from now on.
+    const state = error.code === 'changed-meanwhile' ? { values: wanted } : { values: typed, ...(seen && { seen }) };
+    const card = await draw(turn, surface, table.on, { problem: error, ...state });
     return { card, done: undefined, written: undefined };
   }
+}
+
+/** What a form that came filled in showed; whether its values make sense is for the action. */
+function seenIn(input: ButtonData['input']): ScreenState['seen'] {
+  const seen = input?.seen;
+  return typeof seen === 'object' && seen !== null && !Array.isArray(seen) ? { ...seen } : undefined;
 }
 
 /**

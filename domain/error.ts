@@ -70,6 +70,8 @@ export class DomainError extends Error {
     /** Values for the sentence, and for `bad-input` the fields that are wrong. */
     readonly details: {
       readonly fields?: Readonly<Record<string, FieldProblem>>;
+      /** For `changed-meanwhile`: the fields in which somebody else's words would be lost. */
+      readonly lost?: readonly string[];
       readonly [name: string]: unknown;
     } = {},
     options?: ErrorOptions,

@@ -3,7 +3,7 @@ import type { TraceEntry } from './documents';
 import { DomainError } from './error';
 
 type Value = string | number | boolean | null | undefined;
-type Fields = Readonly<Record<string, Value>>;
+export type Fields = Readonly<Record<string, Value>>;
 
 /** What a form showed when it was opened, by field: sent along, so that a change in the meantime is noticed. */
 export const seenInput = <const F extends string>(fields: readonly F[]) =>
@@ -19,7 +19,7 @@ export const seenInput = <const F extends string>(fields: readonly F[]) =>
 /**
  * Refuses to overwrite what somebody else changed since the form was opened: a field that is set and is now neither what
  * the form showed nor what is wanted. Fields that are left out stay, whoever changed them; without `seen` nothing is asked.
- * @throws DomainError `changed-meanwhile`, with all fields as they are now, and who changed them when
+ * @throws DomainError `changed-meanwhile`, with all fields as they are now, those that would be lost, and who changed them when
  */
 export function mustBeUnchanged(about: {
   readonly seen: Fields | undefined;
@@ -38,8 +38,23 @@ export function mustBeUnchanged(about: {
   );
   if (lost.length === 0) return;
   const last = trace.findLast((entry) => changes(entry, lost));
-  throw new DomainError('changed-meanwhile', { by: last?.by.name, at: last?.at, current });
+  throw new DomainError('changed-meanwhile', { by: last?.by.name, at: last?.at, current, lost });
 }
+
+/** What was typed in a form that came filled in, without what still says what the form showed: that is left as it is. */
+export const touched = (
+  typed: Readonly<Record<string, unknown>>,
+  seen: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([field, value]) => {
+      const shown = seen[field];
+      return !isValue(value) || !isValue(shown) || !same(value, shown);
+    }),
+  );
+
+const isValue = (value: unknown): value is Value =>
+  value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 /** The same to people: what is empty is not there, and a number typed is that number. */
 function same(a: Value, b: Value): boolean {

@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/error';
 import type { Words } from '../../i18n/words';
-import { type Element, words } from './elements';
+import { type Element, said, words } from './elements';
 
 /** What a form is filled with: what was typed before it was refused, and what was wrong with it. */
 export interface Filling {
@@ -17,6 +17,8 @@ interface InputOptions {
   readonly placeholder?: string;
   readonly required?: boolean;
   readonly hint?: string;
+  /** How a value is shown, where that is not as it is stored. */
+  readonly shownAs?: (value: string) => string;
 }
 
 /** An input with what was typed in it and, under it, what was wrong. */
@@ -37,8 +39,19 @@ function withProblem(filling: Filling, options: InputOptions, input: Element): E
     ...(problem
       ? [words(`▲ ${filling.words.problem[problem]}`, { small: true, tone: 'attention', spacing: 'none' })]
       : []),
+    ...nowThere(filling, options),
     ...(hint && !problem ? [words(hint, { small: true, subtle: true, spacing: 'none' })] : []),
   ];
+}
+
+/** So much of a text that somebody else changed is shown, characters: with what was typed it has to fit in a card. */
+const mostShown = 1_000;
+
+/** Under what somebody else changed meanwhile: how it stands now, since what was typed takes its place when sent again. */
+function nowThere({ problem, words: { forms } }: Filling, { id, value = '', shownAs }: InputOptions): Element[] {
+  if (!problem?.details.lost?.includes(id)) return [];
+  const now = value === '' ? forms.empty : (shownAs?.(value) ?? value);
+  return said(forms.nowThere(now), { most: mostShown, small: true, tone: 'attention', spacing: 'none' });
 }
 
 export const textInput = (
@@ -74,18 +87,35 @@ export interface Choice {
   readonly value: string;
 }
 
+/**
+ * A list of which one is chosen has no way back to none in Teams; this choice is it. Its value is read as empty, since
+ * Teams sends no empty one.
+ */
+export const wayBack = (chosen: string | undefined, title: string): Choice[] => (chosen ? [{ title, value: ' ' }] : []);
+
 /** One of a list, or several; a long list can be searched. */
 export const choiceInput = (
   filling: Filling,
   options: InputOptions & { choices: readonly Choice[]; several?: boolean; expanded?: boolean },
 ): Element[] =>
-  withProblem(filling, options, {
-    type: 'Input.ChoiceSet',
-    choices: options.choices,
-    wrap: true,
-    ...(options.several && { isMultiSelect: true }),
-    style: options.expanded ? 'expanded' : options.choices.length > 12 && !options.several ? 'filtered' : 'compact',
-  });
+  withProblem(
+    filling,
+    { shownAs: titlesOf(options.choices), ...options },
+    {
+      type: 'Input.ChoiceSet',
+      choices: options.choices,
+      wrap: true,
+      ...(options.several && { isMultiSelect: true }),
+      style: options.expanded ? 'expanded' : options.choices.length > 12 && !options.several ? 'filtered' : 'compact',
+    },
+  );
+
+/** The titles of one choice, or of several with commas. */
+const titlesOf = (choices: readonly Choice[]) => (value: string) =>
+  value
+    .split(',')
+    .map((one) => choices.find((choice) => choice.value === one)?.title ?? one)
+    .join(', ');
 
 export const tickInput = (filling: Filling, options: { id: string; title: string; value?: boolean }): Element[] => {
   const before = filling.values[options.id];

@@ -1,8 +1,9 @@
 import { purposes, regionalReasons, type SourceMessage, type UpdateDocument } from '../../domain/documents';
 import { firstSentence } from '../../domain/first-sentence';
+import type { Fields } from '../../domain/must-be-unchanged';
 import type { AgendaItemView } from '../../domain/views/agenda-item';
 import { type Element, group, plain, said, words } from '../cards/elements';
-import { choiceInput, type Filling, numberInput, textInput } from '../cards/inputs';
+import { choiceInput, type Filling, numberInput, textInput, wayBack } from '../cards/inputs';
 import { findItem } from './find-item';
 import { item as itemScreen } from './item';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
@@ -43,7 +44,10 @@ export const itemForm: Screen = async (context, params, state) => {
         label: w.whyLabel,
         value: before?.why,
         placeholder: w.whyLater,
-        choices: regionalReasons.map((value) => ({ value, title: w.why[value] })),
+        choices: [
+          ...regionalReasons.map((value) => ({ value, title: w.why[value] })),
+          ...wayBack(before?.why, w.whyLater),
+        ],
       }),
       ...choiceInput(filling, {
         id: 'purpose',
@@ -68,9 +72,18 @@ export const itemForm: Screen = async (context, params, state) => {
       next: before ? back : { screen: 'item' },
       back,
       input: inputOf({ before, update, source }),
+      seen: before && (state.seen ?? seenOf(before)),
     }),
   });
 };
+
+const seenOf = ({ title, why, explanation, purpose, minutes }: AgendaItemView): Fields => ({
+  title,
+  why,
+  explanation,
+  purpose,
+  minutes,
+});
 
 const minutesOf = (before: AgendaItemView | undefined) => String(before?.minutes ?? 10);
 

@@ -1,4 +1,5 @@
 import { type Organisation, organisationKinds } from '../../domain/documents';
+import type { Fields } from '../../domain/must-be-unchanged';
 import { findOrganisation, present } from '../../domain/organisations';
 import { short } from '../../domain/short';
 import { opens, opensForm, press } from '../cards/buttons';
@@ -96,6 +97,7 @@ function edit(context: ScreenContext, state: ScreenState, one: Organisation): Ca
         next: { screen: 'organisations', params: { kind: one.kind } },
         back: { screen: 'organisation-form' },
         input: { organisation: one.id },
+        seen: state.seen ?? seenOf(one),
       }),
       opens(context, {
         title: t.words.mandates.leave,
@@ -105,6 +107,17 @@ function edit(context: ScreenContext, state: ScreenState, one: Organisation): Ca
     ],
   });
 }
+
+const seenOf = ({ name, kind, seat, inRound, worksIn, inhabitants, backingBody }: Organisation): Fields => ({
+  name,
+  kind,
+  seat,
+  body: backingBody.name,
+  bodyMeets: backingBody.nextMeeting,
+  inRound,
+  worksIn: (worksIn ?? []).join(','),
+  inhabitants,
+});
 
 /** Of a municipality how many people live there, of another in which municipalities it works. */
 function where(context: ScreenContext, filling: Filling, one: Organisation): Element[] {

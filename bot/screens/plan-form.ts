@@ -1,4 +1,5 @@
 import type { MeetingDocument } from '../../domain/documents';
+import type { Fields } from '../../domain/must-be-unchanged';
 import { documentsOf } from '../../domain/store/documents-of';
 import { likelyNext } from '../../domain/views/meetings';
 import { words } from '../cards/elements';
@@ -42,10 +43,12 @@ export const planForm: Screen = async (context, params, state) => {
       on: here,
       next: back,
       back,
-      ...(before && { input: { meeting: before.id } }),
+      ...(before && { input: { meeting: before.id }, seen: state.seen ?? seenOf(before) }),
     }),
   });
 };
+
+const seenOf = ({ date, time, place, minutes }: MeetingDocument): Fields => ({ date, time, place, minutes });
 
 async function nextMeeting({ store, coalition, today }: ScreenContext): Promise<Partial<MeetingDocument>> {
   const { coalitionId, meetingsPerYear } = coalition;

@@ -31,6 +31,8 @@ export interface ScreenState {
   readonly problem?: DomainError;
   /** Sentence that says what now happens. */
   readonly done?: string;
+  /** What the form showed at first, by field: what it is compared with stays when it is refused for something else. */
+  readonly seen?: Readonly<Record<string, unknown>>;
 }
 
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -66,14 +68,21 @@ export function formActions(
     next?: ButtonData['on'];
     input?: ButtonData['input'];
     back?: ButtonData['on'];
+    /** Of a form that comes filled in: what it shows, so that what others change meanwhile is not lost. */
+    seen?: ScreenState['seen'] | undefined;
   },
 ): Element[] {
-  const { verb, send, on, next, input, back } = about;
+  const { verb, send, on, next, input, back, seen } = about;
   const sending = press(context, {
     title: send,
     style: 'positive',
     verb,
-    data: { on, form: context.form, ...(next && { next }), ...(input && { input }) },
+    data: {
+      on,
+      form: context.form,
+      ...(next && { next }),
+      ...((input || seen) && { input: { ...input, ...(seen && { seen }) } }),
+    },
   });
   if (context.surface === 'dialog' || !back) return [sending];
   return [sending, opens(context, { title: context.t.words.common.cancel, to: back, secondary: true })];

@@ -7,6 +7,7 @@ import { fillingOf, formActions, type Screen, screenCard } from './screen';
 export const settingsForm: Screen = async (context, _params, state) => {
   const { t, coalition, surface } = context;
   const w = t.words.coalition;
+  const { region, meetingsPerYear, meetingMinutes, language } = coalition;
   const here = { screen: 'settings-form' };
   const back = { screen: 'coalition' };
   if (!context.viewer.leads) return leadsOnly(context, state, { title: w.settingsTitle, here, back });
@@ -16,6 +17,13 @@ export const settingsForm: Screen = async (context, _params, state) => {
       ...(surface === 'dialog' ? [] : [words(w.settingsTitle, { heading: true })]),
       ...rhythmInputs(fillingOf(context, state), coalition),
     ],
-    actions: formActions(context, { verb: 'change-settings', send: t.words.common.save, on: here, next: back, back }),
+    actions: formActions(context, {
+      verb: 'change-settings',
+      send: t.words.common.save,
+      on: here,
+      next: back,
+      back,
+      seen: state.seen ?? { region, meetingsPerYear, meetingMinutes, language },
+    }),
   });
 };

@@ -1,6 +1,6 @@
 import { themes, type UpdateDocument, updateTypes } from '../../domain/documents';
 import { plain, said, words } from '../cards/elements';
-import { choiceInput, textInput } from '../cards/inputs';
+import { choiceInput, textInput, wayBack } from '../cards/inputs';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 import { sourceFrom } from './source';
@@ -47,7 +47,10 @@ export const updateForm: Screen = async (context, params, state) => {
         label: `${w.themeLabel} ${t.words.common.optional}`,
         value: before?.theme,
         placeholder: t.words.common.choose,
-        choices: themes.map((value) => ({ value, title: w.themes[value] })),
+        choices: [
+          ...themes.map((value) => ({ value, title: w.themes[value] })),
+          ...wayBack(before?.theme, t.words.forms.none),
+        ],
       }),
     ],
     actions: formActions(context, {
@@ -57,6 +60,7 @@ export const updateForm: Screen = async (context, params, state) => {
       next: before ? { screen: 'update', params: { id: before.id } } : { screen: 'round' },
       input: before ? { update: before.id } : source ? { source } : undefined,
       back: before ? { screen: 'update', params: { id: before.id } } : { screen: 'round' },
+      seen: before && (state.seen ?? { type: before.type, theme: before.theme, text: before.text }),
     }),
   });
 };

@@ -14,6 +14,8 @@ export const forms: (typeof nl)['forms'] = {
   keepMine: 'Use mine',
   takeTheirs: 'Leave theirs',
   empty: '(empty)',
+  nowThere: (value) => `It now says: ${value}`,
+  none: 'None',
   at: (time) => `at ${time}`,
   characters: (n, most) => `${n} of ${most} characters`,
 };

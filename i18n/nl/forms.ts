@@ -13,6 +13,8 @@ export const forms = {
   keepMine: 'Gebruik de mijne',
   takeTheirs: 'Laat die staan',
   empty: '(leeg)',
+  nowThere: (value: string) => `Nu staat er: ${value}`,
+  none: 'Geen',
   at: (time: string) => `om ${time}`,
   characters: (n: number, most: number) => `${n} van ${most} tekens`,
 };
