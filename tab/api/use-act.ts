@@ -20,6 +20,7 @@ export function useAct() {
       const key = crypto.randomUUID();
       const send = async (again = false): Promise<boolean> => {
         setBusy(true);
+        const leaves = navigator.onLine;
         try {
           await api.act(coalitionId, name, input, key);
           await client.invalidateQueries();
@@ -31,7 +32,9 @@ export function useAct() {
           const problem = error instanceof ApiProblem ? error : undefined;
           // Without a form there is no field to say it under.
           const [field] = Object.values(problem?.about.fields ?? {});
-          const text = field?.detail ?? problem?.detail ?? words.tab.frame.failed;
+          const { unanswered, failed } = words.tab.frame;
+          const detail = problem?.about.status === 0 && leaves ? unanswered : problem?.detail;
+          const text = field?.detail ?? detail ?? failed;
           say({ tone: 'bad', text, again: problem?.passing ? () => void send(true) : undefined });
           void client.invalidateQueries();
           return false;

@@ -242,7 +242,7 @@ describe('what is sent while something fails', () => {
     const keys = keysOf(tab);
     await tab.page.route('**/actions/meet-condition', (route) => route.abort(), { times: 1 });
     await tab.press('Toch niet voldaan: de voorwaarde van Gemeente Alblasserdam');
-    await tab.says(/^Dit is niet verstuurd/);
+    await tab.says(/^We weten niet of dit is aangekomen/);
     await tab.press('Probeer opnieuw', tab.notice);
     await tab.says('De voorwaarde staat weer open.');
     // The button went with what it was about; the keyboard goes on from where it was.

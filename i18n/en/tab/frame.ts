@@ -17,6 +17,7 @@ export const frame: Words['tab']['frame'] = {
   offline: 'No connection. What you see may be out of date; what you type stays here.',
   failed: 'Something went wrong on our side. Try again in a moment; what you typed is still here.',
   offlineSend: 'This was not sent: there is no connection. What you typed is still here; try again in a moment.',
+  unanswered: 'We do not know whether this has arrived. Feel free to try again: it will be done once.',
   failedTitle: 'This does not work right now',
   notFoundTitle: 'This is no longer here',
   notFound: 'It may have been removed, or the link may be wrong.',

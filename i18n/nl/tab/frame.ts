@@ -16,6 +16,7 @@ export const frame = {
   offline: 'Geen verbinding. Wat je ziet kan verouderd zijn; wat je typt blijft staan.',
   failed: 'Er ging bij ons iets mis. Probeer het zo nog een keer; wat je typte staat er nog.',
   offlineSend: 'Dit is niet verstuurd: er is geen verbinding. Wat je typte staat er nog; probeer het zo opnieuw.',
+  unanswered: 'We weten niet of dit is aangekomen. Probeer het gerust opnieuw: het gebeurt één keer.',
   failedTitle: 'Dit lukt nu niet',
   notFoundTitle: 'Dit is er niet meer',
   notFound: 'Misschien is het weggehaald, of klopt de link niet.',
