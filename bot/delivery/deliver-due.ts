@@ -6,8 +6,11 @@ import { turns } from './turns';
 /** Keys asked for at a time: more than one tenant's many, so that the others' are among them. */
 const page = 20_000;
 
-/** Documents worked at side by side, each of another coalition. */
-const lanes = 2_000;
+/**
+ * Documents worked at side by side, each of another coalition. Most of them wait for room or for Teams, and hold no more than
+ * their message then.
+ */
+const lanes = 5_000;
 
 /** What is put off for longer waits for a later run, ms. */
 const longestWait = 10_000;

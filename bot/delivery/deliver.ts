@@ -2,7 +2,7 @@ import { type AnyDocument, isMessage, type Notice } from '../../domain/documents
 import { DomainError } from '../../domain/error';
 import { perform } from '../../domain/perform';
 import { systemActor } from '../../domain/permissions';
-import type { DocumentKey } from '../../domain/store/store';
+import type { DocumentKey, Stored } from '../../domain/store/store';
 import { afterFailure } from './after-failure';
 import type { Delivering, Job } from './delivering';
 import { noteResults, type Result } from './note-results';
@@ -27,16 +27,16 @@ export async function deliver(services: Delivering, key: DocumentKey, depth = 0)
   const due = stored.document.notices.filter((notice) => !notice.done && !notice.failed && notice.due <= now);
   // Nothing yet: timers are not as exact as clocks.
   if (due.length === 0) return lookAgain(services, key, stored.document);
-  const claimed = await claim(services, stored.document, due);
+  const { claimed, asClaimed } = await claim(services, stored, due);
   const results: Result[] = [];
   for (const notice of due) {
     const job = { document: stored.document, coalition: coalition.document, notice, claimed, depth };
     for (const result of await deliverNotice(services, job)) results.push({ ...result, reach: reachOf(job, result) });
   }
-  const after = await noteResults(services, key, results);
+  const after = await noteResults(services, asClaimed, results);
   // What an effect on this very document added is due by now.
   if (depth < 3 && due.some((notice) => notice.kind === 'apply')) await deliver(services, key, depth + 1);
-  else lookAgain(services, key, after);
+  else lookAgain(services, key, after?.document);
 }
 
 /** Comes back when the first of what was put off is due. What is due already is with the one who claimed it. */
@@ -49,23 +49,23 @@ function lookAgain(services: Delivering, key: DocumentKey, document: AnyDocument
   if (first) services.soon(key, Date.parse(first) - Date.parse(now));
 }
 
-/** Marks new messages as being sent, before they are; returns the ids this worker may send. */
+/** Marks new messages as being sent, before they are; returns the ids this worker may send, and the document as it stands then. */
 async function claim(
   services: Delivering,
-  document: AnyDocument,
+  stored: Stored,
   due: readonly Notice[],
-): Promise<ReadonlySet<string>> {
-  const { coalitionId, id } = document;
+): Promise<{ claimed: ReadonlySet<string>; asClaimed: Stored }> {
+  const { document } = stored;
   const fresh = due.filter((notice) => isMessage(notice) && !notice.claimed && isNewMessage(notice, document));
-  if (fresh.length === 0) return new Set();
-  const mine = new Set<string>();
-  await noteResults(
+  const claimed = new Set<string>();
+  if (fresh.length === 0) return { claimed, asClaimed: stored };
+  const after = await noteResults(
     services,
-    { coalitionId, id },
+    stored,
     fresh.map((notice) => ({ id: notice.id, claim: services.clock() })),
-    (claimed) => mine.add(claimed),
+    (id) => claimed.add(id),
   );
-  return mine;
+  return { claimed, asClaimed: after ?? stored };
 }
 
 /** Whether delivering it posts something; what stands already is edited, which may be repeated without harm. */

@@ -1,6 +1,6 @@
 import { type AnyDocument, isMessage, type Notice } from '../../domain/documents';
 import { tidied } from '../../domain/settle';
-import { type DocumentKey, StoreConflict } from '../../domain/store/store';
+import { type DocumentKey, StoreConflict, type Stored } from '../../domain/store/store';
 import { type Reach, withReach } from '../../domain/telling/unreached';
 import type { Services } from '../turn';
 
@@ -30,18 +30,21 @@ export interface Result {
 }
 
 /**
- * Writes what became of notices onto their document as it is now; what others wrote meanwhile stays. Where the round, the
- * agenda or the coalition stands, and whom the bot does not reach, is kept with the coalition. Resolves to the document as it stands then.
+ * Writes what became of notices onto their document; what others wrote since it was read stays. Where the round, the agenda
+ * or the coalition stands, and whom the bot does not reach, is kept with the coalition. Resolves to the document as it stands
+ * then.
+ * @param read the document as it was read last
  */
 export async function noteResults(
   services: Services,
-  key: DocumentKey,
+  read: Stored,
   results: readonly Result[],
   taken?: (id: string) => void,
-): Promise<AnyDocument | undefined> {
-  const elsewhere = key.id === 'coalition' ? [] : results.flatMap(ofCoalition);
-  if (elsewhere.length > 0) await write(services, { ...key, id: 'coalition' }, elsewhere);
-  return write(services, key, results, taken);
+): Promise<Stored | undefined> {
+  const { coalitionId, id } = read.document;
+  const elsewhere = id === 'coalition' ? [] : results.flatMap(ofCoalition);
+  if (elsewhere.length > 0) await write(services, { coalitionId, id: 'coalition' }, { results: elsewhere });
+  return write(services, { coalitionId, id }, { results, read, taken });
 }
 
 /** What of a result is kept with the coalition. */
@@ -57,12 +60,12 @@ const placeOf = (result: Result) => result.stands ?? result.gone;
 async function write(
   services: Services,
   key: DocumentKey,
-  results: readonly Result[],
-  taken?: (id: string) => void,
-): Promise<AnyDocument | undefined> {
+  about: { results: readonly Result[]; read?: Stored; taken?: ((id: string) => void) | undefined },
+): Promise<Stored | undefined> {
+  const { results, read, taken } = about;
   for (let attempt = 0; attempt < 12; attempt++) {
-    const stored = await services.store.get(key);
-    if (!stored || results.length === 0) return stored?.document;
+    const stored = (attempt === 0 && results.length > 0 && read) || (await services.store.get(key));
+    if (!stored || results.length === 0) return stored;
     const claimedNow = results.filter(
       (one) =>
         one.claim &&
@@ -70,9 +73,9 @@ async function write(
     );
     const next = results.reduce<AnyDocument>(noted, stored.document);
     try {
-      const { document } = await services.store.replace(tidied(next), stored.etag);
+      const written = await services.store.replace(tidied(next), stored.etag);
       for (const one of claimedNow) taken?.(one.id);
-      return document;
+      return written;
     } catch (error) {
       if (!(error instanceof StoreConflict)) throw error;
     }

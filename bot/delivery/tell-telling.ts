@@ -1,6 +1,6 @@
 import { addDays, dateIn, startOfDay } from '../../domain/dates';
 import { isMessage, type MemberDocument, memberId, type Notice, type TellingDocument } from '../../domain/documents';
-import { stillHolds } from '../../domain/telling/tellings-due';
+import { stillHolds, type TellingFrom } from '../../domain/telling/tellings-due';
 import { tellingTime, withinHours } from '../../domain/working-days';
 import { languageOf, readerOf } from '../../i18n/reader';
 import { channelAddress } from '../channel-address';
@@ -17,57 +17,79 @@ import { tellingWords } from './telling-words';
 /** So long a message may have been held up, days. */
 const heldUpDays = 14;
 
+interface About {
+  readonly notice: Extract<Notice, { kind: 'tell' }>;
+  readonly telling: TellingDocument;
+}
+
+interface Message {
+  readonly to: Address;
+  /** The message under which it goes. */
+  readonly thread: string | undefined;
+  readonly way: 'channel' | 'chat';
+  readonly outgoing: Outgoing;
+}
+
 /**
  * Tells a person in one message what is theirs that day: in the channel with an @mention, or in their own chat where they
  * chose that or something is late, and the chat works. What is late is never said in the channel: where there is no chat
  * it stands in the tab and on the chair's call list. What they did meanwhile is left out.
  */
-export async function tellTelling(
-  services: Delivering,
-  job: Job,
-  { notice, telling }: { notice: Extract<Notice, { kind: 'tell' }>; telling: TellingDocument },
-): Promise<Result[]> {
-  const { coalition } = job;
+export async function tellTelling(services: Delivering, job: Job, about: About): Promise<Result[]> {
+  const { notice } = about;
   const now = services.clock();
-  const { timeZone, coalitionId } = coalition;
-  const opens = withinHours(now, timeZone);
+  const opens = withinHours(now, job.coalition.timeZone);
   if (opens > now) return [{ id: notice.id, due: opens, unclaim: true }];
-  const stored = await services.store.get({ coalitionId, id: memberId(notice.to.id) });
-  const member = stored?.document.kind === 'member' ? stored.document : undefined;
-  const from = await tellingFrom(services, job);
-  const today = dateIn(timeZone, now);
-  const holds = telling.about.filter((item) => stillHolds(item, from, today));
-  const done = (state: 'told' | 'tab' | 'dropped'): Result[] => [{ id: notice.id, done: services.clock(), state }];
-  if (holds.length === 0 || member?.state !== 'active') return done('dropped');
+  const message = await messageFor(services, job, about);
+  if ('id' in message) return [message];
+  const { to, way } = message;
+  const room = await roomFor(services, to);
+  // What they did while it waited is left out too.
+  if (room === 'stale') return tellTelling(services, job, about);
+  if (room !== 'taken') return [later(services, notice, room)];
+  try {
+    await inThread(services, message);
+  } catch (error) {
+    return [{ ...afterFailure(services, job, true, error), way }];
+  }
+  return [{ id: notice.id, done: services.clock(), state: 'told', way }];
+}
 
+/**
+ * What somebody is told and where, or what became of it when they are not told now. It stands on its own: what it was made
+ * from, all that is open in a coalition, is not kept while it waits for room.
+ */
+async function messageFor(services: Delivering, job: Job, { notice, telling }: About): Promise<Message | Result> {
+  const { coalition } = job;
+  const { timeZone, coalitionId } = coalition;
+  const now = services.clock();
+  const today = dateIn(timeZone, now);
+  const [from, heardToday] = await Promise.all([
+    tellingFrom(services, job),
+    toldToday(services, { coalitionId, timeZone, today }, telling),
+  ]);
+  const member = from.members.find((one) => one.id === memberId(notice.to.id));
+  const holds = telling.about.filter((item) => stillHolds(item, from, today));
+  if (holds.length === 0 || !member) return { id: notice.id, done: now, state: 'dropped' };
   const way = wayTo(
     member,
     holds.some((item) => item.late),
   );
   const about = way === 'channel' ? holds.filter((item) => !item.late) : holds;
-  if (way === 'tab' || about.length === 0) return done('tab');
+  if (way === 'tab' || about.length === 0) return { id: notice.id, done: now, state: 'tab' };
   // What was held up since yesterday does not come on top of today's: one message a person and day.
-  if (await toldToday(services, { coalitionId, timeZone, today }, telling))
-    return [{ id: notice.id, due: tellingTime(addDays(today, 1), timeZone), unclaim: true }];
+  if (heardToday) return { id: notice.id, due: tellingTime(addDays(today, 1), timeZone), unclaim: true };
+
   const { chat } = member;
   const channel = channelAddress(coalition);
-  const to: Address =
-    way === 'chat' && chat ? { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl } : channel;
-  const room = await roomFor(services, to);
-  // What they did while it waited is left out too.
-  if (room === 'stale') return tellTelling(services, job, { notice, telling });
-  if (room !== 'taken') return [later(services, notice, room)];
-  const language = way === 'chat' ? languageOf(chat?.locale) : coalition.language;
-  const t = readerOf(language, { timeZone, now });
+  const t = readerOf(way === 'chat' ? languageOf(chat?.locale) : coalition.language, { timeZone, now });
   const link = tabLink(services.tab, coalition)?.({ page: 'today' }, t.words.telling.settings);
   const text = tellingWords(t, { about, from, link, to: notice.to.id, today });
-  const thread = way === 'channel' ? await threadOf(services, coalitionId, about[0]?.document) : undefined;
-  try {
-    await inThread(services, { to, thread }, way === 'chat' ? { text } : mentioning(member, text));
-  } catch (error) {
-    return [{ ...afterFailure(services, job, true, error), way }];
+  if (way === 'chat' && chat) {
+    const to = { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl };
+    return { to, thread: undefined, way, outgoing: { text } };
   }
-  return done('told').map((one) => ({ ...one, way }));
+  return { to: channel, thread: threadOf(from, about[0]?.document), way, outgoing: mentioning(member, text) };
 }
 
 /** Whether another message to the same person went out this day, or is on its way. */
@@ -107,24 +129,14 @@ function mentioning({ person, teamsId }: MemberDocument, text: string): Outgoing
 }
 
 /** The message under which the first thing they are told stands. */
-async function threadOf(
-  services: Delivering,
-  coalitionId: string,
-  id: string | undefined,
-): Promise<string | undefined> {
-  const found = id ? await services.store.get({ coalitionId, id }) : undefined;
-  return found?.document.cards.at(-1);
+function threadOf({ decisions, meetings, members }: TellingFrom, id: string | undefined): string | undefined {
+  return [...decisions, ...meetings, ...members].find((one) => one.id === id)?.cards.at(-1);
 }
 
-async function inThread(
-  services: Delivering,
-  place: { readonly to: Address; readonly thread: string | undefined },
-  message: Outgoing,
-): Promise<void> {
-  const { to, thread } = place;
+async function inThread(services: Delivering, { to, thread, outgoing }: Message): Promise<void> {
   if (thread) {
     try {
-      await post(services, { ...to, conversationId: `${to.conversationId};messageid=${thread}` }, message);
+      await post(services, { ...to, conversationId: `${to.conversationId};messageid=${thread}` }, outgoing);
       return;
     } catch (error) {
       // The card was removed, and its thread with it: then it is told in the channel itself.
@@ -132,5 +144,5 @@ async function inThread(
     }
     services.pace.note(to);
   }
-  await post(services, to, message);
+  await post(services, to, outgoing);
 }
