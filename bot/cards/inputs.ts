@@ -87,28 +87,34 @@ export interface Choice {
   readonly value: string;
 }
 
-/**
- * A list of which one is chosen has no way back to none in Teams; this choice is it. Its value is read as empty, since
- * Teams sends no empty one.
- */
-export const wayBack = (chosen: string | undefined, title: string): Choice[] => (chosen ? [{ title, value: ' ' }] : []);
+/** Teams sends no empty choice; this one is read as empty. */
+const nothing = ' ';
 
-/** One of a list, or several; a long list can be searched. */
+/**
+ * One of a list, or several; a long list can be searched. With `none`, the title of the choice for it, what was chosen can be
+ * taken back: a list has no other way back in Teams.
+ */
 export const choiceInput = (
   filling: Filling,
-  options: InputOptions & { choices: readonly Choice[]; several?: boolean; expanded?: boolean },
-): Element[] =>
-  withProblem(
-    filling,
-    { shownAs: titlesOf(options.choices), ...options },
-    {
-      type: 'Input.ChoiceSet',
-      choices: options.choices,
-      wrap: true,
-      ...(options.several && { isMultiSelect: true }),
-      style: options.expanded ? 'expanded' : options.choices.length > 12 && !options.several ? 'filtered' : 'compact',
-    },
-  );
+  options: InputOptions & { choices: readonly Choice[]; several?: boolean; expanded?: boolean; none?: string },
+): Element[] => {
+  const { none, several, expanded, placeholder, ...others } = options;
+  const back = none && options.value ? [{ title: none, value: nothing }] : [];
+  const choices = [...options.choices, ...back];
+  const about = {
+    shownAs: titlesOf(choices),
+    ...others,
+    // Where something stands, "choose one" is no longer what it says without.
+    ...(placeholder && back.length === 0 && { placeholder }),
+  };
+  return withProblem(filling, about, {
+    type: 'Input.ChoiceSet',
+    choices,
+    wrap: true,
+    ...(several && { isMultiSelect: true }),
+    style: expanded ? 'expanded' : choices.length > 12 && !several ? 'filtered' : 'compact',
+  });
+};
 
 /** The titles of one choice, or of several with commas. */
 const titlesOf = (choices: readonly Choice[]) => (value: string) =>

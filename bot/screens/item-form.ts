@@ -3,7 +3,7 @@ import { firstSentence } from '../../domain/first-sentence';
 import type { Fields } from '../../domain/must-be-unchanged';
 import type { AgendaItemView } from '../../domain/views/agenda-item';
 import { type Element, group, plain, said, words } from '../cards/elements';
-import { choiceInput, type Filling, numberInput, textInput, wayBack } from '../cards/inputs';
+import { choiceInput, type Filling, numberInput, textInput } from '../cards/inputs';
 import { findItem } from './find-item';
 import { item as itemScreen } from './item';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
@@ -44,10 +44,8 @@ export const itemForm: Screen = async (context, params, state) => {
         label: w.whyLabel,
         value: before?.why,
         placeholder: w.whyLater,
-        choices: [
-          ...regionalReasons.map((value) => ({ value, title: w.why[value] })),
-          ...wayBack(before?.why, w.whyLater),
-        ],
+        none: w.whyLater,
+        choices: regionalReasons.map((value) => ({ value, title: w.why[value] })),
       }),
       ...choiceInput(filling, {
         id: 'purpose',

@@ -1,6 +1,6 @@
 import { themes, type UpdateDocument, updateTypes } from '../../domain/documents';
 import { plain, said, words } from '../cards/elements';
-import { choiceInput, textInput, wayBack } from '../cards/inputs';
+import { choiceInput, textInput } from '../cards/inputs';
 import { organisationChoices, ownOrganisation } from './organisation-choices';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 import { sourceFrom } from './source';
@@ -47,10 +47,8 @@ export const updateForm: Screen = async (context, params, state) => {
         label: `${w.themeLabel} ${t.words.common.optional}`,
         value: before?.theme,
         placeholder: t.words.common.choose,
-        choices: [
-          ...themes.map((value) => ({ value, title: w.themes[value] })),
-          ...wayBack(before?.theme, t.words.forms.none),
-        ],
+        none: t.words.forms.none,
+        choices: themes.map((value) => ({ value, title: w.themes[value] })),
       }),
     ],
     actions: formActions(context, {
