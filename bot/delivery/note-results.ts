@@ -1,6 +1,13 @@
-import { type AnyDocument, isMessage, type Notice } from '../../domain/documents';
+import {
+  type AnyDocument,
+  isMessage,
+  type Notice,
+  type TellingDocument,
+  type TellingItem,
+} from '../../domain/documents';
 import { tidied } from '../../domain/settle';
 import { type DocumentKey, StoreConflict, type Stored } from '../../domain/store/store';
+import { itemKey } from '../../domain/telling/tellings-due';
 import { type Reach, withReach } from '../../domain/telling/unreached';
 import type { Services } from '../turn';
 
@@ -18,6 +25,8 @@ export interface Result {
   readonly since?: string;
   /** What became of a telling. */
   readonly state?: 'told' | 'tab' | 'dropped';
+  /** Of a telling: the items that were left out of it, and why, by their keys. */
+  readonly left?: ReadonlyMap<string, 'late' | 'over'>;
   /** Where it went, or should have gone; absent when nothing was sent. */
   readonly way?: 'channel' | 'chat';
   /** Whom it reached or did not reach, kept with the coalition. */
@@ -87,10 +96,10 @@ async function write(
 function noted(document: AnyDocument, result: Result): AnyDocument {
   const notices = document.notices.map((notice) => (notice.id === result.id ? changed(notice, result) : notice));
   const place = placeOf(result);
-  const { state, way, reach = [] } = result;
+  const { reach = [] } = result;
   const next: AnyDocument =
     document.kind === 'telling'
-      ? { ...document, notices, ...(state && { state }), ...(way && { way }) }
+      ? { ...document, notices, ...ofTelling(document, result) }
       : document.kind === 'coalition'
         ? reach.reduce(withReach, { ...document, notices })
         : { ...document, notices };
@@ -102,6 +111,14 @@ function noted(document: AnyDocument, result: Result): AnyDocument {
   if (place.what === 'self') return { ...next, cards: after(next.cards) };
   if (next.kind !== 'coalition') return next;
   return { ...next, standing: { ...next.standing, [place.what]: after(next.standing[place.what]) } };
+}
+
+function ofTelling({ about }: TellingDocument, { state, way, left }: Result): Partial<TellingDocument> {
+  const withLeft = (item: TellingItem): TellingItem => {
+    const why = left?.get(itemKey(item));
+    return why ? { ...item, left: why } : item;
+  };
+  return { ...(state && { state }), ...(way && { way }), ...(left && { about: about.map(withLeft) }) };
 }
 
 function changed(notice: Notice, result: Result): Notice {

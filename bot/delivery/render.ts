@@ -57,7 +57,7 @@ export function renderTelling(
   const name = notice.to.name.replace(/[<>&]/g, '');
   if (!teamsId) return { text: `${name}: ${text}` };
   const mention: Mention = { id: teamsId, name };
-  return { text: `<at>${name}</at> ${text}`, mentions: [mention] };
+  return { text: `<at>${name}</at>, ${text}`, mentions: [mention] };
 }
 
 /** Plain dates among what a sentence tells, as people say them. */

@@ -1,6 +1,6 @@
 import { addDays, dateIn, startOfDay } from '../../domain/dates';
 import { isMessage, type MemberDocument, memberId, type Notice, type TellingDocument } from '../../domain/documents';
-import { stillHolds, type TellingFrom } from '../../domain/telling/tellings-due';
+import { itemKey, stillHolds, type TellingFrom } from '../../domain/telling/tellings-due';
 import { tellingTime, withinHours } from '../../domain/working-days';
 import { languageOf, readerOf } from '../../i18n/reader';
 import { channelAddress } from '../channel-address';
@@ -28,6 +28,7 @@ interface Message {
   readonly thread: string | undefined;
   readonly way: 'channel' | 'chat';
   readonly outgoing: Outgoing;
+  readonly left: NonNullable<Result['left']>;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function tellTelling(services: Delivering, job: Job, about: About):
   if (opens > now) return [{ id: notice.id, due: opens, unclaim: true }];
   const message = await messageFor(services, job, about);
   if ('id' in message) return [message];
-  const { to, way } = message;
+  const { to, way, left } = message;
   const room = await roomFor(services, to);
   // What they did while it waited is left out too.
   if (room === 'stale') return tellTelling(services, job, about);
@@ -52,7 +53,7 @@ export async function tellTelling(services: Delivering, job: Job, about: About):
   } catch (error) {
     return [{ ...afterFailure(services, job, true, error), way }];
   }
-  return [{ id: notice.id, done: services.clock(), state: 'told', way }];
+  return [{ id: notice.id, done: services.clock(), state: 'told', way, left }];
 }
 
 /**
@@ -76,7 +77,12 @@ async function messageFor(services: Delivering, job: Job, { notice, telling }: A
     holds.some((item) => item.late),
   );
   const about = way === 'channel' ? holds.filter((item) => !item.late) : holds;
-  if (way === 'tab' || about.length === 0) return { id: notice.id, done: now, state: 'tab' };
+  const left = new Map(
+    telling.about
+      .filter((item) => !about.includes(item))
+      .map((item) => [itemKey(item), holds.includes(item) ? 'late' : 'over'] as const),
+  );
+  if (way === 'tab' || about.length === 0) return { id: notice.id, done: now, state: 'tab', left };
   // What was held up since yesterday does not come on top of today's: one message a person and day.
   if (heardToday) return { id: notice.id, due: tellingTime(addDays(today, 1), timeZone), unclaim: true };
 
@@ -87,9 +93,10 @@ async function messageFor(services: Delivering, job: Job, { notice, telling }: A
   const text = tellingWords(t, { about, from, link, to: notice.to.id, today });
   if (way === 'chat' && chat) {
     const to = { ...channel, conversationId: chat.conversationId, serviceUrl: chat.serviceUrl };
-    return { to, thread: undefined, way, outgoing: { text } };
+    return { to, thread: undefined, way, outgoing: { text }, left };
   }
-  return { to: channel, thread: threadOf(from, about[0]?.document), way, outgoing: mentioning(member, text) };
+  const thread = threadOf(from, about[0]?.document);
+  return { to: channel, thread, way, outgoing: mentioning(member, text), left };
 }
 
 /** Whether another message to the same person went out this day, or is on its way. */
@@ -124,7 +131,7 @@ function wayTo(member: MemberDocument, late: boolean): 'channel' | 'chat' | 'tab
 function mentioning({ person, teamsId }: MemberDocument, text: string): Outgoing {
   const name = person.name.replace(/[<>&]/g, '');
   return teamsId
-    ? { text: `<at>${name}</at> ${text}`, mentions: [{ id: teamsId, name }] }
+    ? { text: `<at>${name}</at>, ${text}`, mentions: [{ id: teamsId, name }] }
     : { text: `${name}: ${text}` };
 }
 

@@ -89,7 +89,7 @@ function line(t: Reader, item: TellingItem, { from, to }: About): string | undef
   }
 }
 
-/** For the chair, every week: how each decision stands, and whom to call first. */
+/** For the chair, every week: how each decision stands, those with somebody late first, and whom to call first. */
 function digestLines(t: Reader, digests: readonly TellingItem[], { from, to, today }: About): string[] {
   const w = t.words.telling;
   const { coalition, members } = from;
@@ -99,11 +99,16 @@ function digestLines(t: Reader, digests: readonly TellingItem[], { from, to, tod
   const person = coalition.chair ?? { id: to, name: '' };
   const viewer = viewerOf({ coalition, member: undefined, actor: { person, guest: false }, today });
   const pending = pendingView({ coalition, decisions, members, today }, viewer);
-  const lines = decisions.map((decision) => {
-    const { agreed, of, open } = outcomeOf(decision, today);
-    const late = pending.lines.filter((one) => one.decisionId === decision.id && one.daysLate > 0).length;
-    return w.digest({ title: decision.title, agreed, of, open, late, deadline: t.date(decision.deadline) });
-  });
+  const lateIn = (decision: DecisionDocument) =>
+    pending.lines.filter((one) => one.decisionId === decision.id && one.daysLate > 0).length;
+  const lines = [...decisions]
+    .sort((a, b) => Number(lateIn(b) > 0) - Number(lateIn(a) > 0) || a.deadline.localeCompare(b.deadline))
+    .map((decision) => {
+      const { agreed, of, open } = outcomeOf(decision, today);
+      const { title, deadline } = decision;
+      const late = lateIn(decision);
+      return w.digest({ title, agreed, of, open, late, deadline: t.date(deadline), over: deadline < today });
+    });
   const [first] = pending.calls;
   return first ? [...lines, w.digestCall(first.organisation)] : lines;
 }

@@ -1,6 +1,7 @@
-import { loadTellings, type TellingLine } from '../../domain/views/tellings';
+import { loadTellings, type TellingLine, type TellingsView } from '../../domain/views/tellings';
+import { aboutTelling, topicWords } from '../../i18n/telling-line';
 import { opens } from '../cards/buttons';
-import { type Element, eyebrow, group, plain, words } from '../cards/elements';
+import { type Element, eyebrow, group, plain, said, words } from '../cards/elements';
 import { leadsOnly } from './leads-only';
 import { pageOf } from './page';
 import { type Screen, type ScreenContext, screenCard } from './screen';
@@ -30,8 +31,10 @@ export const tellings: Screen = async (context, params, state) => {
     summary: w.listTitle,
     body: [
       eyebrow('◷', w.listTitle),
-      words(view.lines.length > 0 ? w.listAbout : w.listNone, { small: true, subtle: true, spacing: 'small' }),
+      words(w.listAbout, { small: true, subtle: true, spacing: 'small' }),
+      ...(view.lines.length === 0 ? [words(w.listNone, { spacing: 'small' })] : []),
       ...page.shown.map((line) => tellingLine(context, line)),
+      ...(page.from === 0 ? coming(context, view) : []),
     ],
     actions: [opens(context, { title: t.words.common.back, to: back }), ...page.turns],
   });
@@ -40,17 +43,32 @@ export const tellings: Screen = async (context, params, state) => {
 function tellingLine({ t }: ScreenContext, line: TellingLine): Element {
   const w = t.words.telling;
   const look = looks[line.state];
-  const about = [...new Set(line.topics.map((topic) => w.topics[topic]))].join(', ');
+  const small = { small: true, spacing: 'none' } as const;
   return group(
     [
       words(`${look.icon} ${plain(line.to?.name ?? w.channel)} · ${t.date(line.date)} · ${w.states[line.state]}`, {
         tone: look.tone,
       }),
-      words(about, { small: true, subtle: true, spacing: 'none' }),
-      ...(line.failure
-        ? [words(plain(w.unreached(line.failure.why, line.failure.to?.name)), { small: true, spacing: 'none' })]
-        : []),
+      ...said(aboutTelling(w, line), { ...small, subtle: true }),
+      ...(line.unsaid.length > 0 ? [words(w.unsaid(topicWords(w, line.unsaid)), small)] : []),
+      ...(line.failure ? [words(plain(w.unreached(line.failure.why, line.failure.to?.name)), small)] : []),
     ],
     { separator: true, spacing: 'small' },
   );
+}
+
+/** On which days something is told, if it is still so then. */
+function coming({ t }: ScreenContext, view: TellingsView): Element[] {
+  const w = t.words.telling;
+  const lines = view.coming.map(({ date, topics }) => `${t.date(date)} · ${topicWords(w, topics)}`);
+  return [
+    group(
+      [
+        words(w.comingTitle, { bold: true }),
+        words(lines.length > 0 ? w.comingAbout : w.comingNone, { small: true, subtle: true, spacing: 'none' }),
+        ...lines.map((line) => words(line, { small: true, spacing: 'small' })),
+      ],
+      { separator: true, spacing: 'medium' },
+    ),
+  ];
 }

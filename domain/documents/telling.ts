@@ -29,6 +29,8 @@ export const tellingItem = z.object({
   on: plainDate,
   /** Never for the channel to read. */
   late: z.boolean(),
+  /** Left out of the message: `late`, where there was no chat to say it in; `over`, where it was no longer so. */
+  left: z.enum(['late', 'over']).optional(),
 });
 export type TellingItem = z.infer<typeof tellingItem>;
 

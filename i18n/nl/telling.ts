@@ -1,8 +1,9 @@
 import type { Failure, HearingPlace, TellingDay, TellingTopic } from '../../domain/documents';
+import type { Telling } from './tell';
 
 /** What people are told by themselves: reminders to one person, calls to the channel. */
 export const telling = {
-  personal: (n: number) => (n === 1 ? 'dit vraagt om jou:' : `deze ${n} dingen vragen om jou:`),
+  personal: (n: number) => (n === 1 ? 'dit wacht op jou:' : `deze ${n} dingen wachten op jou:`),
   'take-back': (p: Mandate) =>
     `“${p.title}”: leg je dit voor aan ${p.body}? Meld de dag waarop zij het behandelen. Antwoord uiterlijk ${p.deadline}.`,
   'body-soon': (p: Mandate) => `“${p.title}”: ${p.body} behandelt dit ${p.bodyDate}. Meld daarna wat het antwoord is.`,
@@ -21,12 +22,20 @@ export const telling = {
   deputyEnds: (p: { organisations: string }) =>
     `Vandaag is de laatste dag van de vervanging voor ${p.organisations}. Wat openstaat, gaat terug.`,
   digestTitle: 'Wat er openstaat:',
-  digest: (p: { title: string; agreed: number; of: number; open: number; late: number; deadline: string }) =>
+  digest: (p: {
+    title: string;
+    agreed: number;
+    of: number;
+    open: number;
+    late: number;
+    deadline: string;
+    over: boolean;
+  }) =>
     [
       `“${p.title}”: ${p.agreed} van ${p.of} akkoord`,
-      p.open > 0 && (p.open === 1 ? '1 wacht nog' : `${p.open} wachten nog`),
+      p.open > 0 && (p.open === 1 ? '1 moet nog antwoorden' : `${p.open} moeten nog antwoorden`),
       p.late > 0 && `${p.late} te laat`,
-      `antwoord uiterlijk ${p.deadline}`,
+      p.over ? `antwoord werd verwacht op ${p.deadline}` : `antwoord uiterlijk ${p.deadline}`,
     ]
       .filter(Boolean)
       .join(' · '),
@@ -110,10 +119,25 @@ export const telling = {
     'call-agenda': 'de agenda',
     'round-digest': 'het rondje op de dag zelf',
     'after-meeting': 'na de vergadering',
-  } satisfies Record<TellingTopic, string> as Record<TellingTopic, string>,
+    'item-accepted': 'het voorstel staat op de agenda',
+    'item-postponed': 'het voorstel is uitgesteld',
+    'item-declined': 'het voorstel komt niet op de agenda',
+    'decision-ratified': 'het besluit is bekrachtigd',
+    'decision-lapsed': 'het besluit is vervallen',
+    'condition-met': 'de voorwaarde is afgevinkt',
+    'condition-unmet': 'de voorwaarde staat weer open',
+    'condition-contradicted': 'de voorwaarde is volgens hen niet voldaan',
+    'deputy-named': 'de vervanging is vastgelegd',
+  } satisfies Record<TellingTopic | Telling, string> as Record<string, string>,
   listTitle: 'Wat er verstuurd is',
-  listAbout: 'Herinneringen en oproepen van de laatste weken. Alleen voorzitter en secretaris zien dit.',
+  listAbout: 'Herinneringen, oproepen en vermeldingen van de laatste weken. Alleen voorzitter en secretaris zien dit.',
   listNone: 'Er is nog niets verstuurd.',
+  ways: { channel: 'in het kanaal', chat: 'in de eigen chat' } satisfies Record<Way, string> as Record<Way, string>,
+  unsaid: (topics: string) =>
+    `Niet verstuurd: ${topics}. Wat te laat is, staat nooit in het kanaal, en een eigen chat is er niet. Bel of mail.`,
+  comingTitle: 'Wat eraan komt',
+  comingAbout: 'Op deze dagen vertellen we iets, na 9 uur, als het dan nog nodig is.',
+  comingNone: 'De komende twee weken staat er niets klaar.',
   channel: 'Het kanaal',
   noChannel: 'Het kanaal is niet te bereiken',
   /** Whom something did not reach, why, and what to do about it; without a name the channel. */
@@ -144,6 +168,8 @@ const unreachedPerson: Record<Failure, (name: string) => string> = {
   other: (name) =>
     `Teams nam de herinnering aan ${name} niet aan. Bel of mail, en vraag het de Teams-beheerder als dit vaker gebeurt.`,
 };
+
+type Way = 'channel' | 'chat';
 
 interface Mandate {
   readonly title: string;

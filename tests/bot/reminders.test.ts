@@ -29,6 +29,13 @@ const told = async (conversation = regionChannel.id) => {
   const messages = await table.person('secretary').messages(conversation);
   return messages.filter((one) => one.from.bot && one.attachments.length === 0).map((one) => one.text ?? '');
 };
+/** What chair or secretary read of what was sent; nothing for others, who have no such button. */
+const listFor = async (key: string) => {
+  const conversationId = await table.person(key).chat();
+  const card = await table.person(key).whispers('herinneringen');
+  if (!JSON.stringify(card).includes('Wat er verstuurd is')) return '';
+  return readable(await table.person(key).presses(card, 'Wat er verstuurd is', {}, { conversationId }));
+};
 const at = async (moment: string) => {
   now = moment;
   await table.sweep();
@@ -212,11 +219,15 @@ describe('who stands in', () => {
 
 describe('the chair', () => {
   it('hears every Monday how the open decisions stand and whom to call first, in their own chat', async () => {
+    await asks({ title: 'Eén intake', asked: 'vgz' });
     await asks({ deadline: '2026-03-13' });
     await table.person('chair').whispers('help');
     await at('2026-03-16T09:00:00.000Z');
     const own = (await table.person('chair').messages(await table.person('chair').chat())).map((one) => one.text ?? '');
-    expect(own.at(-1)).toContain('0 van 4 akkoord · 4 wachten nog · 4 te laat');
+    expect(own.at(-1)).toContain(
+      '0 van 4 akkoord · 4 moeten nog antwoorden · 4 te laat · antwoord werd verwacht op vr 13 maart<br/>',
+    );
+    expect(own.at(-1)).toMatch(/4 te laat.*“Eén intake”.*antwoord uiterlijk/);
     expect(own.at(-1)).toContain('Bel als eerste');
     expect((await told()).join()).not.toContain('te laat');
   });
@@ -224,14 +235,44 @@ describe('the chair', () => {
   it('and the secretary see what was sent to whom; others do not, and read who to ask', async () => {
     await asks({ asked: 'dordrecht' });
     await at('2026-03-17T09:00:00.000Z');
-    const seen = async (key: string) => {
-      const conversationId = await table.person(key).chat();
-      const card = await table.person(key).whispers('herinneringen');
-      if (!JSON.stringify(card).includes('Wat er verstuurd is')) return '';
-      return readable(await table.person(key).presses(card, 'Wat er verstuurd is', {}, { conversationId }));
-    };
-    expect(await seen('chair')).toContain(`${nameOf('dordrecht')} · di 17 maart · verstuurd`);
-    expect(await seen('dordrecht')).toBe('');
+    expect(await listFor('chair')).toContain(`${nameOf('dordrecht')} · di 17 maart · verstuurd`);
+    expect(await listFor('dordrecht')).toBe('');
+  });
+});
+
+describe('the list of what was sent', () => {
+  it('says where somebody was told, and what was left out since it is late and there is no chat', async () => {
+    await asks({ asked: 'dordrecht', deadline: '2026-03-16' });
+    await asks({ asked: 'dordrecht', title: 'Eén intake' });
+    await at('2026-03-17T09:00:00.000Z');
+    const texts = await told();
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('Eén intake');
+    expect(texts[0]).not.toContain('antwoorddatum was');
+    const list = await listFor('chair');
+    expect(list).toContain('in het kanaal · voorleggen aan de achterban');
+    expect(list).toContain('Niet verstuurd: de antwoorddatum is voorbij.');
+  });
+
+  it('holds what people were told of what others did as well', async () => {
+    expect(await listFor('secretary')).toContain('Er is nog niets verstuurd.');
+    const { id } = await table.did('papendrecht', 'propose-item', { title: 'Vervoer naar de kliniek' });
+    await table.did('secretary', 'accept-item', { item: id });
+    await table.sweep();
+    const list = await listFor('secretary');
+    expect(list).toContain(`${nameOf('papendrecht')} · di 10 maart · verstuurd`);
+    expect(list).toContain('in het kanaal · het voorstel staat op de agenda: “Vervoer naar de kliniek”');
+  });
+
+  it('says on which days something is to come', async () => {
+    expect(await listFor('secretary')).toContain('De komende twee weken staat er niets klaar.');
+    await asks();
+    await table.did('secretary', 'plan-meeting', { date: '2026-03-26' });
+    const list = await listFor('secretary');
+    expect(list).toContain('ma 16 maart · weekoverzicht, het rondje is open');
+    expect(list).toContain('di 17 maart · voorleggen aan de achterban');
+    expect(list).toContain('do 19 maart · de agenda');
+    expect(list).not.toContain('1 mei');
   });
 });
 

@@ -47,7 +47,7 @@ function misplaced({ tables }: Run, { at, text, conversation, tenantId }: Taken)
   return found;
 }
 
-const isReminder = (text: string) => text.includes('vraagt om jou') || text.includes('vragen om jou');
+const isReminder = (text: string) => text.includes('wacht op jou') || text.includes('wachten op jou');
 
 type Member = Played['members'][number];
 

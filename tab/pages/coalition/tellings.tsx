@@ -7,7 +7,8 @@ import {
   SubtractRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import type { TellingLine } from '../../../domain/views/tellings';
+import type { TellingLine, TellingsView } from '../../../domain/views/tellings';
+import { aboutTelling, topicWords } from '../../../i18n/telling-line';
 import { useView } from '../../api/use-view';
 import { Mark } from '../../kit/mark';
 import { Section } from '../../kit/section';
@@ -44,7 +45,8 @@ export default function Tellings() {
         </Button>
       }
     >
-      <p className="subtle small">{data.lines.length > 0 ? w.listAbout : w.listNone}</p>
+      <p className="subtle small">{w.listAbout}</p>
+      {data.lines.length === 0 && <p>{w.listNone}</p>}
       {first.length > 0 && <Lines lines={first} />}
       {rest.length > 0 && (
         <details>
@@ -52,7 +54,32 @@ export default function Tellings() {
           <Lines lines={rest} />
         </details>
       )}
+      <Coming days={data.coming} />
     </Section>
+  );
+}
+
+/** On which days something is told, if it is still so then. */
+function Coming({ days }: { readonly days: TellingsView['coming'] }) {
+  const { t } = usePage();
+  const w = tellingWords();
+  return (
+    <>
+      <h3>{w.comingTitle}</h3>
+      <p className="subtle small">{days.length > 0 ? w.comingAbout : w.comingNone}</p>
+      {days.length > 0 && (
+        <ul className="sheet">
+          {days.map(({ date, topics }) => (
+            <li key={date} className="line">
+              <div className="line-main">
+                <b>{t.date(date)}</b>
+                <p className="line-about">{topicWords(w, topics)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -73,8 +100,9 @@ function Told({ line }: { readonly line: TellingLine }) {
       <div className="line-main">
         <b>{line.to?.name ?? w.channel}</b>
         <p className="line-about">
-          {t.date(line.date)} · {line.topics.map((topic) => w.topics[topic]).join(', ')}
+          {t.date(line.date)} · {aboutTelling(w, line)}
         </p>
+        {line.unsaid.length > 0 && <p>{w.unsaid(topicWords(w, line.unsaid))}</p>}
         {line.failure && <p>{w.unreached(line.failure.why, line.failure.to?.name)}</p>}
       </div>
       <Mark Icon={Icon} tone={tone}>
