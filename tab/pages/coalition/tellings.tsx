@@ -36,26 +36,28 @@ export default function Tellings() {
   const first = data.lines.slice(0, glance);
   const rest = data.lines.slice(glance);
   return (
-    <Section
-      title={w.listTitle}
-      className="no-print"
-      aside={
-        <Button size="small" onClick={() => openForm({ form: 'telling-days', days: data.days })}>
-          {w.daysTitle}
-        </Button>
-      }
-    >
-      <p className="subtle small">{w.listAbout}</p>
-      {data.lines.length === 0 && <p>{w.listNone}</p>}
-      {first.length > 0 && <Lines lines={first} />}
-      {rest.length > 0 && (
-        <details>
-          <summary>{t.words.common.moreToSee(rest.length)}</summary>
-          <Lines lines={rest} />
-        </details>
-      )}
+    <>
+      <Section
+        title={w.listTitle}
+        className="no-print"
+        aside={
+          <Button size="small" onClick={() => openForm({ form: 'telling-days', days: data.days })}>
+            {w.daysTitle}
+          </Button>
+        }
+      >
+        <p className="subtle small">{w.listAbout}</p>
+        {data.lines.length === 0 && <p>{w.listNone}</p>}
+        {first.length > 0 && <Lines lines={first} />}
+        {rest.length > 0 && (
+          <details>
+            <summary>{t.words.common.moreToSee(rest.length)}</summary>
+            <Lines lines={rest} />
+          </details>
+        )}
+      </Section>
       <Coming days={data.coming} />
-    </Section>
+    </>
   );
 }
 
@@ -64,8 +66,7 @@ function Coming({ days }: { readonly days: TellingsView['coming'] }) {
   const { t } = usePage();
   const w = tellingWords();
   return (
-    <>
-      <h3>{w.comingTitle}</h3>
+    <Section title={w.comingTitle} className="no-print">
       <p className="subtle small">{days.length > 0 ? w.comingAbout : w.comingNone}</p>
       {days.length > 0 && (
         <ul className="sheet">
@@ -79,7 +80,7 @@ function Coming({ days }: { readonly days: TellingsView['coming'] }) {
           ))}
         </ul>
       )}
-    </>
+    </Section>
   );
 }
 
