@@ -41,7 +41,10 @@ export function Frame() {
     (request: FormRequest) => {
       const text = words.tab.frame.offline;
       FormHost.load().then(
-        () => setForm(request),
+        () => {
+          setForm(request);
+          setNotice(undefined);
+        },
         () => setNotice({ tone: 'bad', text, again: loadAnew }),
       );
     },

@@ -78,6 +78,22 @@ describe('a page that was opened by a link', () => {
   });
 });
 
+describe('what was said of something else', () => {
+  it('is gone once a form is opened, so that it does not stand beside what that says', async () => {
+    const tab = await journey.tab('dordrecht', { tab: 'round' });
+    await tab.ready();
+    await tab.press('Deel je ontwikkeling');
+    const form = await tab.dialog('Deel een lokale ontwikkeling');
+    await form.fill('Wat speelt er?', 'De inloop is open.');
+    await form.press('Deel met de coalitie');
+    await tab.says(/^Gedeeld\./);
+    await tab.press('Deel je ontwikkeling');
+    await tab.dialog('Deel een lokale ontwikkeling');
+    await tab.notice.getByText(/^Gedeeld\./).waitFor({ state: 'detached' });
+    await tab.close();
+  });
+});
+
 describe('somebody of one coalition', () => {
   it('is not offered another in the personal tab', async () => {
     const tab = await journey.tab('dordrecht', { personal: true });
