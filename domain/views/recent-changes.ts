@@ -45,7 +45,11 @@ export interface Change {
 /** At most so many: who was away longer reads the pages themselves. */
 const most = 30;
 
-/** What was done since a moment (UTC instant), newest first; from the traces, so nothing is kept for it. */
+/**
+ * What others did, newest first; from the traces, so nothing is kept for it.
+ * @param about.since UTC instant
+ * @param about.reader person id of who reads it
+ */
 export function recentChanges(
   from: {
     readonly coalition: CoalitionDocument;
@@ -54,12 +58,13 @@ export function recentChanges(
     readonly items: readonly AgendaItemDocument[];
     readonly updates: readonly UpdateDocument[];
   },
-  since: string,
+  about: { readonly since: string; readonly reader: string | undefined },
 ): Change[] {
   const { coalition, meetings, decisions, items, updates } = from;
+  const { since, reader } = about;
   const changes = (document: AnyDocument, title: string, trace: readonly TraceEntry[]): Change[] =>
     trace
-      .filter((entry) => entry.at >= since)
+      .filter((entry) => entry.at >= since && entry.by.id !== reader)
       .map(({ at, by, as, what, onWordOf, for: organisationId, details }) => {
         const organisation = organisationId && findOrganisation(coalition, organisationId)?.name;
         return {

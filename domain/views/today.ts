@@ -117,18 +117,18 @@ export function todayView(from: From, viewer: Viewer): TodayView {
       proposals: ownProposals(from, viewer),
     },
     secretary: viewer.secretary ? forSecretary(from, round, viewer) : undefined,
-    chair: viewer.chair ? forChair(from, pending) : undefined,
+    chair: viewer.chair ? forChair(from, pending, viewer) : undefined,
   };
 }
 
-function forChair(from: From, { lines, calls }: PendingView): TodayView['chair'] {
+function forChair(from: From, { lines, calls }: PendingView, viewer: Viewer): TodayView['chair'] {
   const changesSince = sinceOf(from);
   return {
     calls: calls.slice(0, mostCalls),
     callCount: calls.length,
     pending: lines.slice(0, mostPending),
     pendingCount: lines.length,
-    changes: recentChanges(from, changesSince),
+    changes: recentChanges(from, { since: changesSince, reader: viewer.personId }),
     changesSince,
   };
 }

@@ -36,7 +36,7 @@ export const telling: (typeof nl)['telling'] = {
     missing: (n, minutes) =>
       n === 0
         ? `There is nothing on it yet. There are ${minutes} minutes free.`
-        : `${n === 1 ? 'There is 1 item' : `There are ${n} items`} on it. ${minutes > 0 ? `${minutes} minutes are still free.` : 'The agenda is full.'}`,
+        : `${n === 1 ? 'There is 1 item' : `There are ${n} items`} on it. ${minutes > 0 ? `${minutes} minutes are still free.` : 'The agenda is full: what is added may go to a later meeting.'}`,
   },
   'call-round': {
     title: (date) => `The round for ${date} is open`,

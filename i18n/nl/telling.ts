@@ -48,7 +48,7 @@ export const telling = {
     missing: (n: number, minutes: number) =>
       n === 0
         ? `Er staat nog niets op. Er is ${minutes} minuten ruimte.`
-        : `${n === 1 ? 'Er staat 1 punt op' : `Er staan ${n} punten op`}. ${minutes > 0 ? `Er is nog ${minutes} minuten ruimte.` : 'De agenda zit vol.'}`,
+        : `${n === 1 ? 'Er staat 1 punt op' : `Er staan ${n} punten op`}. ${minutes > 0 ? `Er is nog ${minutes} minuten ruimte.` : 'De agenda is vol: wat erbij komt, gaat misschien naar een volgende vergadering.'}`,
   },
   'call-round': {
     title: (date: string) => `Het rondje voor ${date} is open`,

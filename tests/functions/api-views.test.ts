@@ -316,6 +316,20 @@ describe('what changed for the chair', () => {
   });
 });
 
+describe('what the chair did', () => {
+  it('is no news to the chair; what the secretary did is', async () => {
+    const changed = async (key: string) =>
+      ((await api.view<TodayView>('chair', 'today')).body.chair?.changes ?? []).filter(({ by }) => by.id === key);
+    const person = async (key: string) => (await api.view<MeView>(key, 'me')).body.person.id;
+    const [chair, secretary] = [await person('chair'), await person('secretary')];
+    const before = (await changed(secretary)).length;
+    for (const key of ['chair', 'secretary'])
+      expect((await api.act(key, 'propose-item', { title: `Een punt van ${key}` })).status).toBe(200);
+    expect(await changed(chair)).toEqual([]);
+    expect(await changed(secretary)).toHaveLength(before + 1);
+  });
+});
+
 describe('what a view is asked', () => {
   it('may be the agenda of a past meeting', async () => {
     const meetings = await api.local.store.list(regionCoalitionId, 'meeting');
