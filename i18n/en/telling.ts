@@ -97,7 +97,7 @@ export const telling: (typeof nl)['telling'] = {
     'body-soon': 'the body meets soon',
     'body-met': 'the body met',
     'deadline-soon': 'the deadline is near',
-    'deadline-past': 'the deadline is past',
+    'deadline-past': 'the deadline has passed',
     'post-update': 'the round',
     'deputy-starts': 'standing in begins',
     'deputy-ends': 'standing in ends',
