@@ -71,7 +71,9 @@ export const telling = {
     tab: 'Alleen in de tab',
   } satisfies Record<HearingPlace, string> as Record<HearingPlace, string>,
   hearsHint: 'Wat te laat is, staat nooit in het kanaal.',
-  chatFirst: 'Stuur Coalitietafel eerst één bericht in je eigen chat. Dan weten we dat het werkt.',
+  /** Instead of the choice of a chat, while nothing arrived from there. */
+  chatFirst: 'In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt',
+  hearsFor: 'Waar je herinneringen leest, kies je voor jezelf.',
   heard: 'Opgeslagen.',
   settings: 'Herinneringen',
   settingsAbout: 'Hoeveel dagen van tevoren, of erna, vertellen we iets? Alleen op werkdagen, tussen 8 en 18 uur.',
