@@ -6,7 +6,7 @@ import { type Element, group, plain, said, words } from '../cards/elements';
 import { choiceInput, type Filling, numberInput, textInput } from '../cards/inputs';
 import { findItem } from './find-item';
 import { item as itemScreen } from './item';
-import { organisationChoices, ownOrganisation } from './organisation-choices';
+import { organisationChoices, ownOrganisation, whoseByItself } from './organisation-choices';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
 import { sourceFrom } from './source';
 
@@ -128,5 +128,5 @@ function forWhom(context: ScreenContext, filling: Filling, update: UpdateDocumen
   };
   return choices.length === 0
     ? textInput(filling, { ...common, placeholder: w.round.forPlaceholder })
-    : choiceInput(filling, { ...common, choices, placeholder: w.common.choose });
+    : choiceInput(filling, { ...common, choices, placeholder: whoseByItself(context) });
 }

@@ -107,7 +107,7 @@ export async function screenContext(
     dialogs,
     store,
     coalition,
-    member: known,
+    member: surface === 'channel' ? undefined : known,
     viewer:
       surface === 'channel' ? everyone : viewerOf({ coalition, member: known, actor, today: dateIn(timeZone, now) }),
     t: readerOf(language, { timeZone, now }),
@@ -186,6 +186,8 @@ export function parseCard(card: Card): AdaptiveCard {
   if (bytes > 20_000) throw new Error(`${bytes} bytes`);
   if (/undefined|\[object|NaN/.test(textOf(card))) throw new Error(`leaks: ${textOf(card)}`);
   if (card.fallbackText.trim() === '') throw new Error('no fallback text');
+  // It is read aloud and stands in notifications, which know no markdown.
+  if (card.fallbackText.includes('\\')) throw new Error(`escaped: ${card.fallbackText}`);
   return parsed;
 }
 
