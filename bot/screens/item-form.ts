@@ -53,7 +53,13 @@ export const itemForm: Screen = async (context, params, state) => {
         value: before?.purpose ?? 'discuss',
         choices: purposes.map((value) => ({ value, title: w.purposes[value] })),
       }),
-      ...numberInput(filling, { id: 'minutes', label: w.minutesLabel, value: minutesOf(before), min: 1, max: 240 }),
+      ...numberInput(filling, {
+        id: 'minutes',
+        label: w.minutesLabel,
+        value: minutesOf(before),
+        // Who proposes need not know how long it takes.
+        ...(before && { range: [1, 240] as const }),
+      }),
       ...(before ? [] : forWhom(context, filling, update)),
       ...textInput(filling, {
         id: 'explanation',

@@ -18,5 +18,6 @@ export const forms: (typeof nl)['forms'] = {
   ownOrganisation: 'Your own organisation',
   none: 'None',
   at: (time) => `at ${time}`,
+  wholeNumber: (min, max) => `Type a whole number from ${min} to ${max}.`,
   characters: (n, most) => `${n} of ${most} characters`,
 };

@@ -17,5 +17,6 @@ export const forms = {
   ownOrganisation: 'Je eigen organisatie',
   none: 'Geen',
   at: (time: string) => `om ${time}`,
+  wholeNumber: (min: number, max: number) => `Typ een heel getal van ${min} tot en met ${max}.`,
   characters: (n: number, most: number) => `${n} van ${most} tekens`,
 };

@@ -178,6 +178,11 @@ export function parseCard(card: Card): AdaptiveCard {
   const found: ValidationResults = parsed.validateProperties();
   const problems = found.validationEvents.map((event) => event.message);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  // Teams refuses an empty number that has limits, and says nothing where the card has no words for it.
+  for (const part of partsOf(card).filter(
+    ({ type, min, max }) => type === 'Input.Number' && (min ?? max) !== undefined,
+  ))
+    if (!part.isRequired || !part.errorMessage) throw new Error(`a number without words: ${part.id}`);
   const types = partsOf(card).map((part) => String(part.type));
   const unknown = types.filter((type) => !known.has(type));
   if (unknown.length > 0) throw new Error(`unknown parts: ${unknown.join(', ')}`);
