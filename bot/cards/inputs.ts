@@ -72,8 +72,8 @@ export const timeInput = (filling: Filling, options: InputOptions): Element[] =>
   withProblem(filling, options, { type: 'Input.Time' });
 
 /**
- * A whole number. With a range it has to be there: Teams takes no empty number that has limits, required or not, and an
- * empty one that it does take is left out of what is sent, as if nobody touched it. One that may stay empty has no range.
+ * A whole number. With a range it has to be there: Teams takes no empty number that has limits, required or not. One that
+ * may stay empty has none.
  */
 export const numberInput = (
   filling: Filling,

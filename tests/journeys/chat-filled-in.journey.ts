@@ -40,3 +40,20 @@ describe('a number in a form that comes filled in, in chat', () => {
     expect(await days()).toMatchObject({ callItems: 14 });
   });
 });
+
+describe('a text in a form that comes filled in, in chat', () => {
+  it('is gone once it is emptied', async () => {
+    const proposing = await secretary.whispers('voorstel Vervoer naar de kliniek');
+    await proposing.fill(/^Toelichting/, 'Er rijdt geen bus.');
+    await proposing.press('Stel voor');
+    await proposing.says('Er rijdt geen bus.');
+    await proposing.press('Aanpassen');
+    const changing = await secretary.dialog('Pas het agendapunt aan');
+    await changing.fill(/^Toelichting/, '');
+    await changing.press('Opslaan');
+    await secretary.isTold(/^Aangepast/);
+    const stored = await journey.local.store.list(regionCoalitionId, 'agendaItem');
+    const item = stored.map((one) => one.document).find((one) => one.title === 'Vervoer naar de kliniek');
+    expect(item).not.toHaveProperty('explanation');
+  });
+});
