@@ -68,7 +68,7 @@ export const telling: (typeof nl)['telling'] = {
     tab: 'Only in the tab',
   },
   hearsHint: 'What is late never stands in the channel.',
-  chatFirst: 'In my own chat with Coalitietafel. Send one message there first, then we know that it works',
+  chatFirst: 'In my own chat with Coalitietafel. Send one message there first, then we know that it works.',
   hearsFor: 'Where you read reminders, you choose for yourself.',
   heard: 'Saved.',
   settings: 'Reminders',

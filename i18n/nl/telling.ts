@@ -72,7 +72,7 @@ export const telling = {
   } satisfies Record<HearingPlace, string> as Record<HearingPlace, string>,
   hearsHint: 'Wat te laat is, staat nooit in het kanaal.',
   /** Instead of the choice of a chat, while nothing arrived from there. */
-  chatFirst: 'In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt',
+  chatFirst: 'In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt.',
   hearsFor: 'Waar je herinneringen leest, kies je voor jezelf.',
   heard: 'Opgeslagen.',
   settings: 'Herinneringen',

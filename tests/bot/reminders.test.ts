@@ -192,7 +192,7 @@ describe('where somebody hears it', () => {
 
   it('says at the choice of a chat, and nowhere else, that one has to write there first', async () => {
     expect(choices(await ownForm('vgz'))).toEqual([
-      '"title":"In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt"',
+      '"title":"In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt."',
     ]);
   });
 
