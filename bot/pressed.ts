@@ -9,13 +9,14 @@ const table = z.object({
   next: place.optional(),
   input: z.record(z.string(), z.unknown()).optional(),
   form: z.string().max(300).optional(),
+  asked: z.array(z.string().max(60)).max(60).optional(),
   coalition: z.string().max(500).optional(),
   verb: z.string().max(60).optional(),
 });
 
 const pressedData = z.looseObject({ table });
 
-/** A press: which button, and what was typed in the card around it. */
+/** A press: which button, and what was typed in the card around it; an input of its form that is empty is `''`. */
 export interface Pressed {
   readonly table: z.infer<typeof table>;
   readonly typed: Readonly<Record<string, unknown>>;
@@ -26,5 +27,6 @@ export function readPressed(data: unknown): Pressed | undefined {
   const parsed = pressedData.safeParse(data);
   if (!parsed.success) return undefined;
   const { table, msteams: _, ...typed } = parsed.data;
-  return { table, typed };
+  const empty = Object.fromEntries((table.asked ?? []).map((id) => [id, '']));
+  return { table, typed: { ...empty, ...typed } };
 }

@@ -20,8 +20,8 @@ export function screenContext(turn: Turn, surface: Surface): ScreenContext {
     dialogs: services.dialogs,
     store: services.store,
     coalition,
-    // A card for everybody is filled in for nobody, but knows who asked where it is a form.
-    member,
+    // A card for everybody is filled in for nobody: who presses speaks for themselves.
+    member: shared ? undefined : member,
     viewer: shared ? everyone : viewerOf({ coalition, member, actor, today }),
     t: readerOf(shared ? coalition.language : languageOf(turn.locale), { timeZone: coalition.timeZone, now }),
     now,

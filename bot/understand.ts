@@ -29,7 +29,25 @@ const vocabulary: readonly (readonly [screen: string, words: readonly string[]])
   ['set-up-form', ['start', 'inrichten', 'set up', 'setup']],
   ['coalition', ['coalitie', 'coalition', 'organisaties', 'organisations', 'wie', 'who']],
   ['join-form', ['wie ben ik', 'who am i', 'ik ben', 'meedoen', 'join']],
-  ['hearing-form', ['herinneringen', 'herinnering', 'reminders', 'reminder', 'meldingen', 'notifications']],
+  [
+    'hearing-form',
+    [
+      'herinneringen',
+      'herinnering',
+      'reminders',
+      'reminder',
+      'meldingen',
+      'notifications',
+      'wanneer krijg ik bericht',
+      'when do i hear',
+      'stop',
+      'stop herinneringen',
+      'stop met herinneringen',
+      'stop reminders',
+      'stop reminding me',
+    ],
+  ],
+  ['settings', ['instellingen', 'settings']],
   ['plan-form', ['plan', 'plannen', 'plan een vergadering']],
 ];
 
@@ -69,17 +87,20 @@ export function understand(typed: string): Place {
   return near ? { screen: near } : { screen: 'help', params: { typed } };
 }
 
+/** Words that are another word when a letter is off: "stop" and "stap". */
+const onlyItself = new Set(['stop']);
+
 /**
- * A near miss: a letter or two off in a word long enough that it can hardly mean something else. Of a short word the first
- * letter is right: "heel" is not "deel".
+ * A near miss: a letter or two off in a word long enough that it can hardly mean something else, its first letter right:
+ * "heel" is not "deel", nor "bestellingen" "instellingen".
  */
 function nearest(text: string): string | undefined {
   if (text.length < 4 || text.length > 24) return undefined;
   const candidates = vocabulary.flatMap(([screen, words]) =>
     words
-      .filter((word) => word.length >= 4 && (word.length >= 6 || word[0] === text[0]))
-      .map((word) => ({ screen, off: distance(text, word) / word.length })),
+      .filter((word) => word.length >= 4 && word[0] === text[0] && !onlyItself.has(word))
+      .map((word) => ({ screen, letters: distance(text, word), of: word.length }))
+      .filter(({ letters, of }) => letters <= 2 && letters / of <= 0.26),
   );
-  const best = candidates.sort((a, b) => a.off - b.off)[0];
-  return best && best.off <= 0.26 ? best.screen : undefined;
+  return candidates.sort((a, b) => a.letters / a.of - b.letters / b.of)[0]?.screen;
 }

@@ -135,7 +135,9 @@ export async function openTable(options: { seeded?: boolean; dialogs?: boolean; 
       ): Promise<ShownCard> {
         const button = buttons(card).find((one) => one.title === title);
         if (!button) throw new Error(`no button "${title}" on: ${readable(card)}`);
-        const data = { ...(button.data as object), ...inputsOf(card), ...typed };
+        // A client sends nothing for an input that is empty, also when it came filled in.
+        const inputs = Object.entries({ ...inputsOf(card), ...typed }).filter(([, value]) => value !== '');
+        const data = { ...(button.data as object), ...Object.fromEntries(inputs) };
         if (button.type === 'Action.Execute') {
           const { body } = await invoke({
             ...where,

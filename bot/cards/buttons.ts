@@ -17,6 +17,8 @@ export interface ButtonData {
   readonly input?: Readonly<Record<string, unknown>>;
   /** Id of this form: pressing it twice is one request. */
   readonly form?: string;
+  /** Inputs of the form: what does not come back for one of them was empty. */
+  readonly asked?: readonly string[];
   /** Coalition, where the conversation does not say which (one to one). */
   readonly coalition?: string;
   /** In a dialog, where Action.Submit carries no verb of its own. */

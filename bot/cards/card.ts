@@ -13,7 +13,7 @@ export interface Card {
 }
 
 export interface CardParts {
-  /** What stands in notifications, and where a client cannot show cards: one plain sentence. */
+  /** What stands in notifications and is read aloud: one plain sentence, in which names stand as they are, not escaped. */
   readonly summary: string;
   readonly body: readonly Element[];
   /** At most six; the rest belongs behind "Meer". */

@@ -16,7 +16,7 @@ interface InputOptions {
   readonly value?: string | undefined;
   readonly placeholder?: string;
   readonly required?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** How a value is shown, where that is not as it is stored. */
   readonly shownAs?: (value: string) => string;
 }
@@ -71,16 +71,31 @@ export const dateInput = (filling: Filling, options: InputOptions & { min?: stri
 export const timeInput = (filling: Filling, options: InputOptions): Element[] =>
   withProblem(filling, options, { type: 'Input.Time' });
 
-export const numberInput = (filling: Filling, options: InputOptions & { min?: number; max?: number }): Element[] =>
-  withProblem(filling, options, {
-    type: 'Input.Number',
-    ...(options.min !== undefined && { min: options.min }),
-    ...(options.max !== undefined && { max: options.max }),
-  }).map((element) =>
-    element.type === 'Input.Number' && element.value !== undefined
-      ? { ...element, value: Number(element.value) }
+/**
+ * A whole number. With a range it has to be there: Teams takes no empty number that has limits, required or not. One that
+ * may stay empty has none.
+ */
+export const numberInput = (
+  filling: Filling,
+  options: InputOptions & { range?: readonly [min: number, max: number] },
+): Element[] =>
+  withProblem(filling, options, { type: 'Input.Number' }).map((element) =>
+    element.type === 'Input.Number'
+      ? {
+          ...element,
+          ...(element.value !== undefined && { value: Number(element.value) }),
+          ...(options.range && within(filling, options.range)),
+        }
       : element,
   );
+
+/** The client has one sentence for whatever is wrong with a number. */
+const within = ({ words: { forms } }: Filling, [min, max]: readonly [min: number, max: number]) => ({
+  min,
+  max,
+  isRequired: true,
+  errorMessage: forms.wholeNumber(min, max),
+});
 
 export interface Choice {
   readonly title: string;

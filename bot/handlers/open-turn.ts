@@ -34,8 +34,8 @@ export async function openTurn(
     if (meant.length !== 1 || !only) return { several: meant };
     const member = await knownMember(services, activity, only.coalitionId);
     // The message extension works in a chat between two people as well, where the bot is not.
-    if (!onlyLooks && !activity.name?.startsWith('composeExtension/')) await knowChat(services, activity, member);
-    return { turn: turnOf(services, activity, only, member) };
+    const writes = !onlyLooks && !activity.name?.startsWith('composeExtension/');
+    return { turn: turnOf(services, activity, only, writes ? await knowingChat(services, activity, member) : member) };
   }
   const coalitionId = coalitionIdOf(place);
   if (named !== undefined && named !== coalitionId) return { several: [] };
@@ -55,17 +55,21 @@ async function knownCoalition({ store }: Services, coalitionId: string): Promise
   return stored?.document.kind === 'coalition' ? stored.document : undefined;
 }
 
-/** Who writes in their own chat can be told something there. */
-async function knowChat({ store, clock }: Services, activity: Incoming, member: MemberDocument | undefined) {
-  if (!member) return;
+/** Who writes in their own chat can be told something there, from this message on. */
+async function knowingChat(
+  { store, clock }: Services,
+  activity: Incoming,
+  member: MemberDocument | undefined,
+): Promise<MemberDocument | undefined> {
+  if (!member) return undefined;
   const chat = {
     conversationId: activity.conversation.id,
     serviceUrl: activity.serviceUrl,
     ...(activity.locale && { locale: activity.locale }),
   };
   const { conversationId, serviceUrl, locale } = member.chat ?? {};
-  if (conversationId === chat.conversationId && serviceUrl === chat.serviceUrl && locale === chat.locale) return;
-  await perform(store, {
+  if (conversationId === chat.conversationId && serviceUrl === chat.serviceUrl && locale === chat.locale) return member;
+  const { stored } = await perform(store, {
     coalitionId: member.coalitionId,
     action: 'know-chat',
     input: { person: member.person.id, chat },
@@ -73,6 +77,7 @@ async function knowChat({ store, clock }: Services, activity: Incoming, member: 
     request: `chat:${activity.id ?? clock()}`,
     now: clock(),
   });
+  return stored.document.kind === 'member' ? stored.document : member;
 }
 
 async function knownMember(

@@ -39,8 +39,7 @@ export const arrange: Screen = async (context, params, state) => {
               id: 'minutes',
               label: w.minutesFor(short(chosen.title, 60)),
               value: String(chosen.minutes),
-              min: 1,
-              max: 240,
+              range: [1, 240],
             }),
           ]
         : [words(w.arrangeNone)]),

@@ -2,14 +2,17 @@ import { hearingPlaces } from '../../domain/documents';
 import { opens } from '../cards/buttons';
 import { words } from '../cards/elements';
 import { choiceInput } from '../cards/inputs';
+import { eachTheirOwn } from './each-their-own';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 
 /** Where somebody wants to read what is coming: each chooses for themselves. Chair and secretary go on to what was sent. */
 export const hearingForm: Screen = async (context, _params, state) => {
   const { t, member, surface, viewer } = context;
   const w = t.words.telling;
-  // A card for everybody is filled in for nobody.
-  const own = surface === 'channel' ? undefined : member;
+  const here = { screen: 'hearing-form' };
+  if (surface === 'channel')
+    return eachTheirOwn(context, state, { title: w.settings, about: [w.hearsFor, w.hearsHint], to: here });
+  const hears = member?.chat ? w.hears : { ...w.hears, chat: w.chatFirst };
   return screenCard(context, state, {
     summary: w.settings,
     body: [
@@ -19,18 +22,13 @@ export const hearingForm: Screen = async (context, _params, state) => {
         label: w.hearsLabel,
         required: true,
         expanded: true,
-        value: own?.hears ?? 'channel',
-        hint: own?.chat || surface === 'channel' ? w.hearsHint : `${w.hearsHint} ${w.chatFirst}`,
-        choices: hearingPlaces.map((value) => ({ value, title: w.hears[value] })),
+        value: member?.hears ?? 'channel',
+        hint: w.hearsHint,
+        choices: hearingPlaces.map((value) => ({ value, title: hears[value] })),
       }),
     ],
     actions: [
-      ...formActions(context, {
-        verb: 'choose-hearing',
-        send: t.words.common.save,
-        on: { screen: 'hearing-form' },
-        next: { screen: 'hearing-form' },
-      }),
+      ...formActions(context, { verb: 'choose-hearing', send: t.words.common.save, on: here, next: here }),
       ...(viewer.leads && surface !== 'dialog'
         ? [
             opens(context, { title: w.listTitle, to: { screen: 'tellings' }, secondary: true }),

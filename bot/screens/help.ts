@@ -7,24 +7,24 @@ export const help: Screen = async (context, params, state) => {
   const { t, coalition } = context;
   const { help: w, round, agenda, coalition: c } = t.words;
   const typed = params.typed ?? '';
-  const region = coalition.region ? plain(c.ofRegion(coalition.region)) : '';
-  const about = context.surface === 'personal' && region ? w.aboutPersonal(region) : w.about;
+  const region = context.surface === 'personal' && coalition.region ? c.ofRegion(coalition.region) : '';
+  const about = (of: string) => (params.welcome ? w.welcome : of ? w.aboutPersonal(of) : w.about);
   const kept: Record<string, string> = typed ? { text: typed } : {};
   const title = params.welcome ? w.welcomeTitle : w.title;
   return screenCard(context, state, {
-    summary: `${title} ${params.welcome ? w.welcome : about}`,
+    summary: `${title} ${about(region)}`,
     body: typed
       ? [
           words(w.notUnderstood, { bold: true }),
           words(w.typed, { small: true, subtle: true }),
           ...said(typed, { most: 600 }),
-          words(w.hint, { small: true, subtle: true }),
+          words(w.hint(context.viewer.leads), { small: true, subtle: true }),
         ]
       : [
           words(title, { heading: true }),
-          words(params.welcome ? w.welcome : about, { spacing: 'small' }),
+          words(about(plain(region)), { spacing: 'small' }),
           ...(coalition.state === 'open' ? [words(c.setUpShort, { small: true, subtle: true })] : []),
-          words(w.hint, { small: true, subtle: true }),
+          words(w.hint(context.viewer.leads), { small: true, subtle: true }),
         ],
     actions: [
       opensForm(context, { title: round.share, style: 'positive', to: { screen: 'update-form', params: kept } }),

@@ -48,6 +48,7 @@ import { rolesForm } from './roles-form';
 import { round } from './round';
 import type { Screen } from './screen';
 import { setUpForm } from './set-up-form';
+import { settings } from './settings';
 import { settingsForm } from './settings-form';
 import { telling } from './telling';
 import { tellingDaysForm } from './telling-days-form';
@@ -108,6 +109,7 @@ const screens: Readonly<Record<string, Screen>> = {
   'organisations-form': organisationsForm,
   'roles-form': rolesForm,
   'set-up-form': setUpForm,
+  settings,
   'settings-form': settingsForm,
   telling,
   tellings,

@@ -6,7 +6,7 @@ import { type Element, group, plain, said, words } from '../cards/elements';
 import { choiceInput, type Filling, numberInput, textInput } from '../cards/inputs';
 import { findItem } from './find-item';
 import { item as itemScreen } from './item';
-import { organisationChoices, ownOrganisation } from './organisation-choices';
+import { organisationChoices, ownOrganisation, whoseByItself } from './organisation-choices';
 import { fillingOf, formActions, type Screen, type ScreenContext, screenCard } from './screen';
 import { sourceFrom } from './source';
 
@@ -53,7 +53,13 @@ export const itemForm: Screen = async (context, params, state) => {
         value: before?.purpose ?? 'discuss',
         choices: purposes.map((value) => ({ value, title: w.purposes[value] })),
       }),
-      ...numberInput(filling, { id: 'minutes', label: w.minutesLabel, value: minutesOf(before), min: 1, max: 240 }),
+      ...numberInput(filling, {
+        id: 'minutes',
+        label: w.minutesLabel,
+        value: minutesOf(before),
+        // Who proposes need not know how long it takes.
+        ...(before && { range: [1, 240] as const }),
+      }),
       ...(before ? [] : forWhom(context, filling, update)),
       ...textInput(filling, {
         id: 'explanation',
@@ -128,5 +134,5 @@ function forWhom(context: ScreenContext, filling: Filling, update: UpdateDocumen
   };
   return choices.length === 0
     ? textInput(filling, { ...common, placeholder: w.round.forPlaceholder })
-    : choiceInput(filling, { ...common, choices, placeholder: w.common.choose });
+    : choiceInput(filling, { ...common, choices, placeholder: whoseByItself(context) });
 }

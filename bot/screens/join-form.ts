@@ -10,8 +10,7 @@ export const joinForm: Screen = async (context, _params, state) => {
   const w = t.words.coalition;
   const filling = fillingOf(context, state);
   const choices = present(coalition).map((one) => ({ title: short(one.name), value: one.id }));
-  // A card for everybody is filled in for nobody.
-  const before = (surface === 'channel' ? undefined : member)?.represents ?? [];
+  const before = member?.represents ?? [];
   const known = before.flatMap((one) => findOrganisation(coalition, one.organisationId ?? one.said)?.id ?? []);
   const unknown = before.find((one) => !findOrganisation(coalition, one.organisationId ?? one.said))?.said;
   const none = choices.length === 0;

@@ -22,3 +22,7 @@ export const ownOrganisation = ({ member }: ScreenContext): string | undefined =
   const only = member?.represents.length === 1 ? member.represents[0] : undefined;
   return only && (only.organisationId ?? only.said);
 };
+
+/** What a form says while no organisation is chosen: in the channel it is then for that of who presses. */
+export const whoseByItself = ({ surface, t: { words } }: ScreenContext): string =>
+  surface === 'channel' ? words.forms.ownOrganisation : words.common.choose;

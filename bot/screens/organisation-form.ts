@@ -127,7 +127,6 @@ function where(context: ScreenContext, filling: Filling, one: Organisation): Ele
       id: 'inhabitants',
       label: `${w.inhabitants} ${common.optional}`,
       value: one.inhabitants === undefined ? undefined : String(one.inhabitants),
-      min: 1,
       hint: w.inhabitantsHint,
     });
   const municipalities = present(context.coalition).filter(({ kind }) => kind === 'municipality');

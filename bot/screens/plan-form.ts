@@ -33,8 +33,7 @@ export const planForm: Screen = async (context, params, state) => {
         id: 'minutes',
         label: w.lengthLabel,
         value: String(value.minutes ?? context.coalition.meetingMinutes),
-        min: 15,
-        max: 600,
+        range: [15, 600],
       }),
     ],
     actions: formActions(context, {

@@ -35,8 +35,7 @@ function judge(
     id: 'minutes',
     label: w.minutesLabel,
     value: String(item.minutes),
-    min: 1,
-    max: 240,
+    range: [1, 240],
   });
   return screenCard(context, state, {
     summary: `${w.proposalsTitle}: ${item.title}`,

@@ -18,15 +18,13 @@ export function rhythmInputs(filling: Filling, coalition: CoalitionDocument): El
       id: 'meetingsPerYear',
       label: w.meetingsLabel,
       value: String(coalition.meetingsPerYear ?? 4),
-      min: 1,
-      max: 52,
+      range: [1, 52],
     }),
     ...numberInput(filling, {
       id: 'meetingMinutes',
       label: w.lengthLabel,
       value: String(coalition.meetingMinutes),
-      min: 15,
-      max: 600,
+      range: [15, 600],
     }),
     ...choiceInput(filling, {
       id: 'language',

@@ -3,6 +3,7 @@ import type { DomainError } from '../../domain/error';
 import type { Store } from '../../domain/store/store';
 import type { Viewer } from '../../domain/views/viewer';
 import type { Reader } from '../../i18n/reader';
+import { withAsked } from '../cards/asked';
 import { type ButtonContext, type ButtonData, opens, press } from '../cards/buttons';
 import { banner, type Card, type CardParts, card } from '../cards/card';
 import type { Element } from '../cards/elements';
@@ -56,7 +57,11 @@ export function outcomeOf(context: ScreenContext, state: ScreenState): Element[]
 
 /** A card with the outcome of the last press on top. */
 export const screenCard = (context: ScreenContext, state: ScreenState, parts: CardParts): Card =>
-  card({ ...parts, body: [...outcomeOf(context, state), ...parts.body] });
+  card({
+    ...parts,
+    body: [...outcomeOf(context, state), ...parts.body],
+    actions: withAsked(parts.actions ?? [], parts.body),
+  });
 
 /** The buttons under a form: send, and the way back. */
 export function formActions(

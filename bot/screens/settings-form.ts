@@ -1,3 +1,4 @@
+import { opens } from '../cards/buttons';
 import { words } from '../cards/elements';
 import { leadsOnly } from './leads-only';
 import { rhythmInputs } from './rhythm-inputs';
@@ -17,13 +18,18 @@ export const settingsForm: Screen = async (context, _params, state) => {
       ...(surface === 'dialog' ? [] : [words(w.settingsTitle, { heading: true })]),
       ...rhythmInputs(fillingOf(context, state), coalition),
     ],
-    actions: formActions(context, {
-      verb: 'change-settings',
-      send: t.words.common.save,
-      on: here,
-      next: back,
-      back,
-      seen: state.seen ?? { region, meetingsPerYear, meetingMinutes, language },
-    }),
+    actions: [
+      ...formActions(context, {
+        verb: 'change-settings',
+        send: t.words.common.save,
+        on: here,
+        next: back,
+        back,
+        seen: state.seen ?? { region, meetingsPerYear, meetingMinutes, language },
+      }),
+      ...(surface === 'dialog'
+        ? []
+        : [opens(context, { title: t.words.telling.settings, to: { screen: 'hearing-form' }, secondary: true })]),
+    ],
   });
 };

@@ -20,7 +20,7 @@ export const tellingDaysForm: Screen = async (context, _params, state) => {
       ...(surface === 'dialog' ? [] : [words(w.daysTitle, { heading: true })]),
       words(w.settingsAbout, { spacing: 'small' }),
       ...tellingDays.flatMap((id) =>
-        numberInput(filling, { id, label: w.days[id], value: String(days[id]), min: 0, max: 90 }),
+        numberInput(filling, { id, label: w.days[id], value: String(days[id]), range: [0, 90], hint: w.daysHints[id] }),
       ),
     ],
     actions: formActions(context, {

@@ -1,7 +1,7 @@
 import { themes, type UpdateDocument, updateTypes } from '../../domain/documents';
 import { plain, said, words } from '../cards/elements';
 import { choiceInput, textInput } from '../cards/inputs';
-import { organisationChoices, ownOrganisation } from './organisation-choices';
+import { organisationChoices, ownOrganisation, whoseByItself } from './organisation-choices';
 import { fillingOf, formActions, type Screen, screenCard } from './screen';
 import { sourceFrom } from './source';
 
@@ -82,10 +82,10 @@ function forWhom(
   return choiceInput(filling, {
     id: 'for',
     label: w.forLabel,
-    required: true,
+    required: context.surface !== 'channel',
     value: own,
     choices,
-    placeholder: context.t.words.common.choose,
+    placeholder: whoseByItself(context),
   });
 }
 

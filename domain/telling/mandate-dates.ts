@@ -58,7 +58,11 @@ function planned(
   }));
   if (mandate.state !== 'submitted' || !bodyDate) {
     const takeBack = { topic: 'take-back' as const, on: addDays(askedOn, days.takeBack), late: false };
-    return [...(takeBack.on < deadline ? [takeBack] : []), ...(soon.on > askedOn ? [soon] : []), ...past];
+    return [
+      ...(askedOn < takeBack.on && takeBack.on < deadline ? [takeBack] : []),
+      ...(soon.on > askedOn ? [soon] : []),
+      ...past,
+    ];
   }
   const saidOn = mandate.answeredAt ? dateIn(coalition.timeZone, mandate.answeredAt) : askedOn;
   const before = { topic: 'body-soon' as const, on: workdayUpTo(addDays(bodyDate, -days.bodySoon)), late: false };

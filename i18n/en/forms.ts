@@ -15,7 +15,9 @@ export const forms: (typeof nl)['forms'] = {
   takeTheirs: 'Leave theirs',
   empty: '(empty)',
   nowThere: (value) => `It now says: ${value}`,
+  ownOrganisation: 'Your own organisation',
   none: 'None',
   at: (time) => `at ${time}`,
+  wholeNumber: (min, max) => `Type a whole number from ${min} to ${max}.`,
   characters: (n, most) => `${n} of ${most} characters`,
 };

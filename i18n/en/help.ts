@@ -6,7 +6,9 @@ export const help: Words['help'] = {
   aboutPersonal: (region) => `I keep the agenda, the round and the decisions of ${region}.`,
   notUnderstood: 'I do not understand this, but I keep it for you. What do you want to do with it?',
   typed: 'You typed:',
-  hint: 'You may type too: round, agenda, decisions, pending, deputy, coalition, help.',
+  hint: (leads) =>
+    `You may type too: round, agenda, decisions, pending, ${leads ? 'calls, ' : ''}deputy, coalition, reminders, help.`,
+  settingsFor: 'Chair and secretary open the settings of the coalition here, others their own reminders.',
   forLeads: (secretary) =>
     `This is for chair and secretary; they open it below for themselves. Are you neither? Ask ${secretary || 'the secretary'}.`,
   agenda: 'Agenda',

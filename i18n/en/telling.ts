@@ -68,10 +68,12 @@ export const telling: (typeof nl)['telling'] = {
     tab: 'Only in the tab',
   },
   hearsHint: 'What is late never stands in the channel.',
-  chatFirst: 'Send Coalitietafel one message in your own chat first. Then we know that it works.',
+  chatFirst: 'In my own chat with Coalitietafel. Send one message there first, then we know that it works.',
+  hearsFor: 'Where you read reminders, you choose for yourself.',
   heard: 'Saved.',
   settings: 'Reminders',
-  settingsAbout: 'How many days before, or after, do we tell something? Only on working days, between 8 and 18 hours.',
+  settingsAbout:
+    'How many days before, or after, do we tell something? From 0 to 90; 0 is on the day itself. Only on working days, between 8:00 and 18:00.',
   days: {
     callItems: 'Ask for agenda items, days before the meeting',
     callRound: 'Open the round, days before the meeting',
@@ -82,6 +84,7 @@ export const telling: (typeof nl)['telling'] = {
     bodyMet: 'Ask what the body said, days after it',
     deadlineSoon: 'Remind of the deadline, days before it',
   },
+  daysHints: { takeBack: 'With 0 we do not ask this.' },
   states: {
     waiting: 'on its way',
     told: 'sent',

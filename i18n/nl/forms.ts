@@ -14,7 +14,9 @@ export const forms = {
   takeTheirs: 'Laat die staan',
   empty: '(leeg)',
   nowThere: (value: string) => `Nu staat er: ${value}`,
+  ownOrganisation: 'Je eigen organisatie',
   none: 'Geen',
   at: (time: string) => `om ${time}`,
+  wholeNumber: (min: number, max: number) => `Typ een heel getal van ${min} tot en met ${max}.`,
   characters: (n: number, most: number) => `${n} van ${most} tekens`,
 };

@@ -4,7 +4,10 @@ export const help = {
   aboutPersonal: (region: string) => `Ik houd de agenda, het rondje en de besluiten bij van ${region}.`,
   notUnderstood: 'Dit begrijp ik niet, maar ik bewaar het voor je. Wat wil je ermee doen?',
   typed: 'Je typte:',
-  hint: 'Typen mag ook: rondje, agenda, besluiten, akkoorden, vervanger, coalitie, help.',
+  hint: (leads: boolean) =>
+    `Typen mag ook: rondje, agenda, besluiten, akkoorden, ${leads ? 'bellijst, ' : ''}vervanger, coalitie, herinneringen, help.`,
+  settingsFor:
+    'De voorzitter en de secretaris openen hier de instellingen van de coalitie, anderen hun eigen herinneringen.',
   forLeads: (secretary: string) =>
     `Dit is voor de voorzitter en de secretaris; zij openen het hieronder voor zichzelf. Ben jij dat niet? Vraag het aan ${secretary || 'de secretaris'}.`,
   agenda: 'Agenda',

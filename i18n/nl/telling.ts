@@ -80,10 +80,13 @@ export const telling = {
     tab: 'Alleen in de tab',
   } satisfies Record<HearingPlace, string> as Record<HearingPlace, string>,
   hearsHint: 'Wat te laat is, staat nooit in het kanaal.',
-  chatFirst: 'Stuur Coalitietafel eerst één bericht in je eigen chat. Dan weten we dat het werkt.',
+  /** Instead of the choice of a chat, while nothing arrived from there. */
+  chatFirst: 'In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt.',
+  hearsFor: 'Waar je herinneringen leest, kies je voor jezelf.',
   heard: 'Opgeslagen.',
   settings: 'Herinneringen',
-  settingsAbout: 'Hoeveel dagen van tevoren, of erna, vertellen we iets? Alleen op werkdagen, tussen 8 en 18 uur.',
+  settingsAbout:
+    'Hoeveel dagen van tevoren, of erna, vertellen we iets? Van 0 tot en met 90; 0 is op de dag zelf. Alleen op werkdagen, tussen 8 en 18 uur.',
   days: {
     callItems: 'Vragen om agendapunten, dagen voor de vergadering',
     callRound: 'Het rondje openen, dagen voor de vergadering',
@@ -94,6 +97,7 @@ export const telling = {
     bodyMet: 'Vragen wat de achterban zei, dagen erna',
     deadlineSoon: 'Herinneren aan de antwoorddatum, dagen ervoor',
   } satisfies Record<TellingDay, string> as Record<TellingDay, string>,
+  daysHints: { takeBack: 'Bij 0 vragen we dit niet.' } as Partial<Record<TellingDay, string>>,
   states: {
     waiting: 'onderweg',
     told: 'verstuurd',

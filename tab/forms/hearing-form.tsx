@@ -25,8 +25,7 @@ export function HearingForm({ close }: { readonly close: () => void }) {
         name="hears"
         label={w.hearsLabel}
         required
-        hint={me.chatKnown ? undefined : w.chatFirst}
-        options={places.map((one) => [one, w.hears[one]])}
+        options={places.map((one) => [one, one === 'chat' && !me.chatKnown ? w.chatFirst : w.hears[one]])}
       />
     </FormDialog>
   );

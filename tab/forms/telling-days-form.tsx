@@ -28,7 +28,7 @@ export function TellingDaysForm({ days, close }: Props) {
   return (
     <FormDialog form={form} title={w.daysTitle} about={w.settingsAbout} send={t.words.common.save}>
       {names.map((name) => (
-        <TextField key={name} form={form} name={name} label={w.days[name]} type="number" />
+        <TextField key={name} form={form} name={name} label={w.days[name]} hint={w.daysHints[name]} type="number" />
       ))}
     </FormDialog>
   );

@@ -1,5 +1,5 @@
 import { regionChannel, regionCoalitionId } from '../../local/region/place';
-import { readable } from '../open-table';
+import { buttons, inputsOf, readable } from '../open-table';
 import { nameOf, type SetTable, setTable } from './set-table';
 
 /** Tuesday, half past ten in the region. */
@@ -187,11 +187,41 @@ describe('where somebody hears it', () => {
     expect(own.at(-1)).not.toContain('<at>');
   });
 
+  const ownForm = async (key: string) =>
+    table.person(key).presses(await table.person(key).types('herinneringen'), 'Bekijken');
+  const choices = (value: unknown) => JSON.stringify(value).match(/"title":"In mijn eigen chat[^"]*"/g);
+
   it('cannot be a chat that nobody opened yet: it says what to do, and nothing changes', async () => {
-    const card = await table.person('vgz').types('herinneringen');
-    const refused = await table.person('vgz').presses(card, 'Opslaan', { hears: 'chat' });
+    const refused = await table.person('vgz').presses(await ownForm('vgz'), 'Opslaan', { hears: 'chat' });
     expect(readable(refused)).toContain('Stuur Coalitietafel eerst één bericht in je eigen chat');
     expect((await table.documents('member')).filter((one) => one.hears)).toEqual([]);
+  });
+
+  it('says at the choice of a chat, and nowhere else, that one has to write there first', async () => {
+    expect(choices(await ownForm('vgz'))).toEqual([
+      '"title":"In mijn eigen chat met Coalitietafel. Stuur daar eerst één bericht, dan weten we dat het werkt."',
+    ]);
+  });
+
+  it('is a chat for who asks for it there with their first message', async () => {
+    const card = await table.person('vgz').whispers('herinneringen');
+    expect(readable(card)).not.toContain('eerst één bericht');
+    const conversationId = await table.person('vgz').chat();
+    const saved = await table.person('vgz').presses(card, 'Opslaan', { hears: 'chat' }, { conversationId });
+    expect(readable(saved)).toContain('Opgeslagen.');
+    expect(inputsOf(saved)).toEqual({ hears: 'chat' });
+  });
+
+  it('is nobody’s in the card for everybody: each opens their own from there', async () => {
+    await table.person('secretary').whispers('help');
+    await table.did('secretary', 'choose-hearing', { hears: 'chat' });
+    const card = await table.person('papendrecht').types('herinneringen');
+    expect(inputsOf(card)).toEqual({});
+    expect(buttons(card).map((one) => [one.title, one.verb])).toEqual([['Bekijken', 'show']]);
+    const own = await table.person('secretary').presses(card, 'Bekijken');
+    expect(inputsOf(own)).toEqual({ hears: 'chat' });
+    expect(buttons(own).map((one) => one.title)).toContain('Op welke dagen?');
+    expect(inputsOf(await table.person('papendrecht').presses(card, 'Bekijken'))).toEqual({ hears: 'channel' });
   });
 });
 

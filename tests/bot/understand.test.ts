@@ -20,6 +20,10 @@ describe('what people type', () => {
     ['coalition', ['coalitie', 'coalition', 'organisaties', 'organisations', 'wie', 'who']],
     ['join-form', ['wie ben ik', 'who am i', 'ik ben', 'meedoen', 'join']],
     ['plan-form', ['plan', 'plannen', 'plan een vergadering']],
+    ['settings', ['instellingen', 'settings']],
+    ['hearing-form', ['herinneringen', 'herinnering', 'reminders', 'meldingen', 'notifications']],
+    ['hearing-form', ['Wanneer krijg ik bericht?', 'when do I hear?', 'Stop!', 'stop met herinneringen']],
+    ['hearing-form', ['Stop reminding me.', 'stop reminders', 'stop herinneringen']],
   ])('opens %s for %j', (screen, typed) => {
     expect(typed.map(opensWith)).toEqual(typed.map(() => screen));
   });
@@ -35,6 +39,8 @@ describe('what people type', () => {
     ['coalition', ['organisatie', 'coallitie']],
     ['join-form', ['Wie  ben   ik?', 'wie ben ik']],
     ['round', ['óntwikkelingen']],
+    ['hearing-form', ['herineringen', 'stop met herinnering', 'remindrs']],
+    ['settings', ['instelingen', 'setings']],
   ])('recognises %s in the near misses %j', (screen, typed) => {
     expect(typed.map(opensWith)).toEqual(typed.map(() => screen));
   });
@@ -53,6 +59,15 @@ describe('what people type', () => {
     'bellen we morgen even?',
     'stellen',
     'alles',
+    'Stop daar maar mee, het werkt al.',
+    'Wij stoppen met het spreekuur',
+    'stap',
+    'step',
+    'stop met vergaderingen',
+    'Wanneer krijg ik bericht van de gemeente?',
+    'De zorginstellingen doen mee.',
+    'bestellingen',
+    'stellingen',
     'constructor',
     '__proto__',
   ])('does not take %j for a word of its own, and keeps it', (typed) => {

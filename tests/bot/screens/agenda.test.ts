@@ -39,7 +39,7 @@ async function anAgenda() {
       purpose: 'decide',
     }),
     second: await propose(midwife, 'Spreekuur in de wijk', { explanation: 'Drie gemeenten lopen vast op de huur.' }),
-    postponed: await propose(midwife, 'Cijfers van 2025'),
+    postponed: await propose(midwife, 'Cijfers *2025* - een_begin'),
     proposed: await propose(dordrecht, 'Samen een opleiding inkopen', {
       why: 'joining-forces',
       explanation: 'Elke gemeente koopt nu apart in.',

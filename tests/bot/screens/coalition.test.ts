@@ -62,6 +62,10 @@ const everyScreen: readonly (readonly [string, Record<string, string>])[] = [
   ['confirm', {}],
   ['confirm', { person: dordrecht.id }],
   ['match', {}],
+  ['settings', {}],
+  ['hearing-form', {}],
+  ['tellings', {}],
+  ['telling-days-form', {}],
 ];
 
 describe('every screen of the coalition', () => {

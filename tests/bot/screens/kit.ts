@@ -107,7 +107,7 @@ export async function screenContext(
     dialogs,
     store,
     coalition,
-    member: known,
+    member: surface === 'channel' ? undefined : known,
     viewer:
       surface === 'channel' ? everyone : viewerOf({ coalition, member: known, actor, today: dateIn(timeZone, now) }),
     t: readerOf(language, { timeZone, now }),
@@ -178,6 +178,11 @@ export function parseCard(card: Card): AdaptiveCard {
   const found: ValidationResults = parsed.validateProperties();
   const problems = found.validationEvents.map((event) => event.message);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  // Teams refuses an empty number that has limits, and says nothing where the card has no words for it.
+  for (const part of partsOf(card).filter(
+    ({ type, min, max }) => type === 'Input.Number' && (min ?? max) !== undefined,
+  ))
+    if (!part.isRequired || !part.errorMessage) throw new Error(`a number without words: ${part.id}`);
   const types = partsOf(card).map((part) => String(part.type));
   const unknown = types.filter((type) => !known.has(type));
   if (unknown.length > 0) throw new Error(`unknown parts: ${unknown.join(', ')}`);
@@ -186,6 +191,8 @@ export function parseCard(card: Card): AdaptiveCard {
   if (bytes > 20_000) throw new Error(`${bytes} bytes`);
   if (/undefined|\[object|NaN/.test(textOf(card))) throw new Error(`leaks: ${textOf(card)}`);
   if (card.fallbackText.trim() === '') throw new Error('no fallback text');
+  // It is read aloud and stands in notifications, which know no markdown.
+  if (card.fallbackText.includes('\\')) throw new Error(`escaped: ${card.fallbackText}`);
   return parsed;
 }
 

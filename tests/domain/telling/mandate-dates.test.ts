@@ -43,6 +43,16 @@ describe('when somebody is reminded of a mandate', () => {
     ]);
   });
 
+  it('is not asked on the day of the advice itself whether it was taken back', () => {
+    const one = decision();
+    const [first] = one.mandates;
+    if (!first) throw new Error('nobody is asked');
+    const none = { ...coalition, telling: { takeBack: 0 } };
+    const from = { coalition: none, decision: one, mandate: first };
+    const topics = mandateDates(from, { since: '2026-03-11', until: '2026-04-30' }).map(({ topic }) => topic);
+    expect(topics).toEqual(['deadline-soon']);
+  });
+
   it('goes by the body’s own day once it was submitted: before it, after it, and every week until the deadline', () => {
     const submitted = { state: 'submitted', bodyDate: '2026-04-07', answeredAt: '2026-03-20T10:00:00.000Z' };
     expect(datesOf(decision({}, submitted), '2026-05-01')).toEqual([
