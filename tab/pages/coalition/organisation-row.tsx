@@ -44,7 +44,7 @@ export const OrganisationRow = memo(function OrganisationRow({ organisation, may
         )}
         {deputies.map((deputy) => (
           <DeputyLine
-            key={`${deputy.person.id} ${deputy.from}`}
+            key={`${deputy.person.id} ${deputy.from} ${deputy.until}`}
             organisation={id}
             deputy={deputy}
             mayEnd={mayArrange}
