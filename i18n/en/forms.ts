@@ -15,6 +15,7 @@ export const forms: (typeof nl)['forms'] = {
   takeTheirs: 'Leave theirs',
   empty: '(empty)',
   nowThere: (value) => `It now says: ${value}`,
+  fromToday: 'Choose a day from today on.',
   none: 'None',
   at: (time) => `at ${time}`,
   characters: (n, most) => `${n} of ${most} characters`,

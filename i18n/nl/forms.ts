@@ -14,6 +14,7 @@ export const forms = {
   takeTheirs: 'Laat die staan',
   empty: '(leeg)',
   nowThere: (value: string) => `Nu staat er: ${value}`,
+  fromToday: 'Kies een dag vanaf vandaag.',
   none: 'Geen',
   at: (time: string) => `om ${time}`,
   characters: (n: number, most: number) => `${n} van ${most} tekens`,

@@ -5,7 +5,7 @@ import type { TabPage } from './pages/tab-page';
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-describe('who stands in, in the tab', () => {
+describe('who stands in', () => {
   let journey: Journey;
   let dordrecht: TabPage;
 
@@ -30,6 +30,17 @@ describe('who stands in, in the tab', () => {
     expect(await stop.count()).toBe(1);
     expect(await dordrecht.buttons()).not.toContain('Ja, stop');
     expect(await dordrecht.document.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('says in chat what is wrong with a name that is not in the list, and with a day that has been', async () => {
+    const chat = await journey.person('dordrecht');
+    const form = await chat.whispers('vervanger');
+    await form.choose(/^Wie valt er in/, 'Papen');
+    await form.fill(/^Tot en met/, day(-2));
+    await form.press('Leg de vervanging vast');
+    await form.says('Kies iets uit de lijst.');
+    await form.says('Kies een dag vanaf vandaag.');
+    expect(await form.text()).not.toContain('Vul dit nog in.');
   });
 
   /** What somebody stands in for is set in the store, by the delegate of Dordrecht for themselves. */
