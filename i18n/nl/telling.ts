@@ -15,7 +15,7 @@ export const telling = {
   'post-update': (p: { organisation: string; date: string }) =>
     `Het rondje: wat speelt er bij ${p.organisation}? Deel het voor de vergadering van ${p.date}. Niets te melden? Dat kan ook.`,
   deputyStarts: (p: { organisations: string; until: string }) =>
-    `Vanaf vandaag vervang je ${p.organisations}, tot en met ${p.until}. Wat openstaat, komt bij jou.`,
+    `Vanaf vandaag spreek je namens ${p.organisations}, tot en met ${p.until}. Wat openstaat, komt bij jou.`,
   deputised: (p: { deputy: string; organisations: string; until: string }) =>
     `${p.deputy} vervangt je voor ${p.organisations}, tot en met ${p.until}.`,
   deputyEnds: (p: { organisations: string }) =>

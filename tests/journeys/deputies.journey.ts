@@ -25,7 +25,7 @@ describe('who stands in', () => {
     await stop.nth(1).waitFor();
     await stop.first().click();
     await dordrecht.press('Ja, stop');
-    await dordrecht.says(/^Gestopt/);
+    await dordrecht.says(/^Gestopt. De vervanger spreekt nog wel namens de organisatie/);
     await stop.nth(1).waitFor({ state: 'detached' });
     expect(await stop.count()).toBe(1);
     expect(await dordrecht.buttons()).not.toContain('Ja, stop');
@@ -35,12 +35,20 @@ describe('who stands in', () => {
   it('says in chat what is wrong with a name that is not in the list, and with a day that has been', async () => {
     const chat = await journey.person('dordrecht');
     const form = await chat.whispers('vervanger');
-    await form.choose(/^Wie valt er in/, 'Papen');
+    await form.choose(/^Wie vervangt/, 'Papen');
     await form.fill(/^Tot en met/, day(-2));
-    await form.press('Leg de vervanging vast');
+    await form.press('Regel een vervanger');
     await form.says('Kies iets uit de lijst.');
     await form.says('Kies een dag vanaf vandaag.');
     expect(await form.text()).not.toContain('Vul dit nog in.');
+  });
+
+  it('says on Vandaag until when, to who stands in and to who is absent', async () => {
+    const deputy = await journey.tab('gp', { tab: 'today' });
+    await deputy.sees(/Je spreekt tot en met .+ namens Gemeente Dordrecht\./);
+    expect(await deputy.reads()).not.toContain('We weten nog niet namens wie je meedoet');
+    await dordrecht.goesTo('Vandaag');
+    await dordrecht.sees(/Je doet mee namens Gemeente Dordrecht\. .+ vervangt je tot en met /);
   });
 
   /** What somebody stands in for is set in the store, by the delegate of Dordrecht for themselves. */
