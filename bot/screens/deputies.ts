@@ -112,7 +112,8 @@ function sure(context: ScreenContext, state: ScreenState, one: Arranged): Card {
     summary: w.endOf(person.name),
     body: [
       words(w.listTitle, { heading: true }),
-      ...said(`${who(context, one)}: ${t.list(names)}`, { most: 800 }),
+      ...said(who(context, one), { bold: true }),
+      ...said(t.list(names), { small: true, most: 600, spacing: 'none' }),
       words(w.period(t.date(from), t.date(until)), { small: true, subtle: true, spacing: 'none' }),
       words(speaks ? w.endSureSpeaks : w.endSure),
     ],

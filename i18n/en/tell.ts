@@ -14,7 +14,7 @@ export const tell: Words['tell'] = {
   'deputy-named': (p) =>
     `you speak for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
   'deputy-ended': (p) =>
-    `${p.by} ended your standing in: you were to speak for ${p.organisations} from ${p.from} up to and including ${p.until}.`,
+    `that you speak for ${p.organisations} as deputy, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
   'deputised-ended': (p) =>
-    `${p.by} ended that ${p.deputy} stands in for you: they were to speak for ${p.organisations} from ${p.from} up to and including ${p.until}.`,
+    `that ${p.deputy} speaks for ${p.organisations} in your place, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
 };

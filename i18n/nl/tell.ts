@@ -16,8 +16,8 @@ export const tell = {
   'deputy-named': (p: { organisations: string; from: string; until: string }) =>
     `je spreekt van ${p.from} tot en met ${p.until} namens ${p.organisations}. In die tijd meld jij hun antwoord.`,
   'deputy-ended': (p: { by: string; organisations: string; from: string; until: string }) =>
-    `${p.by} stopte je vervanging: je zou van ${p.from} tot en met ${p.until} namens ${p.organisations} spreken.`,
+    `je vervanging namens ${p.organisations}, van ${p.from} tot en met ${p.until}, is gestopt door ${p.by}.`,
   'deputised-ended': (p: { by: string; deputy: string; organisations: string; from: string; until: string }) =>
-    `${p.by} stopte je vervanging door ${p.deputy}, die van ${p.from} tot en met ${p.until} namens ${p.organisations} zou spreken.`,
+    `je vervanging door ${p.deputy} namens ${p.organisations}, van ${p.from} tot en met ${p.until}, is gestopt door ${p.by}.`,
 };
 export type Telling = keyof typeof tell;

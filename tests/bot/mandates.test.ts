@@ -388,7 +388,7 @@ describe('a deputy', () => {
     expect(readable(ended)).toContain('Er zijn nu geen vervangers.');
     expect(readable(ended)).toContain('Gestopt. De vervanger spreekt niet meer namens de organisatie.');
     expect(titles(await see('gp', 'report-form', { id }))).not.toContain('Meld');
-    await until('the deputy was told', () => told('gp', `${nameOf('dordrecht')} stopte je vervanging`));
+    await until('the deputy was told', () => told('gp', `is gestopt door ${nameOf('dordrecht')}`));
   });
 
   it('stands in the list with whom they stand in for, and hears with them that the chair ended it', async () => {
@@ -399,8 +399,8 @@ describe('a deputy', () => {
     expect(readable(list)).toContain(`${nameOf('gp')} vervangt ${nameOf('dordrecht')}`);
     expect(readable(await see('gp', 'coalition'))).toMatch(/Je spreekt tot en met .+ namens Gemeente Dordrecht\./);
     await goes('chair', list, [`Stop de vervanging door ${nameOf('gp')}`, 'Ja, stop']);
-    await until('the deputy was told', () => told('gp', `${nameOf('chair')} stopte je vervanging: je zou`));
-    const stopped = `${nameOf('chair')} stopte je vervanging door ${nameOf('gp')}`;
+    await until('the deputy was told', () => told('gp', 'je vervanging namens Gemeente Dordrecht, van'));
+    const stopped = `je vervanging door ${nameOf('gp')} namens Gemeente Dordrecht, van`;
     await until('who is absent was told', () => told('dordrecht', stopped));
   });
 

@@ -23,9 +23,8 @@ export function DeputyLine({ organisation, deputy, mayEnd }: Props) {
   const input = { deputy: person.id, organisations: [organisation.id], from, until };
   return (
     <div className="deputy">
-      <p>
-        {who} <span className="line-about">{period}</span>
-      </p>
+      <p>{who}</p>
+      <p className="line-about">{period}</p>
       {mayEnd && (
         <AskFirst
           label={w.end}
