@@ -66,17 +66,12 @@ export function withStandIn(standsIn: readonly StandIn[], named: StandIn, today:
   }
   const joined = new Map<string, StandIn>();
   for (const { organisationId, absent, before } of longer) {
-    const days = {
-      from: [named, ...before].map((one) => one.from).sort()[0] ?? named.from,
-      until:
-        [named, ...before]
-          .map((one) => one.until)
-          .sort()
-          .at(-1) ?? named.until,
-    };
-    const key = [days.from, days.until, absent].join();
+    const all = [named, ...before];
+    const [from = named.from] = all.map((one) => one.from).sort();
+    const [until = named.until] = all.map((one) => one.until).sort((a, b) => b.localeCompare(a));
+    const key = [from, until, absent].join();
     const organisationIds = [...(joined.get(key)?.organisationIds ?? []), organisationId];
-    joined.set(key, { organisationIds, ...days, ...(absent && { for: absent }), by: named.by });
+    joined.set(key, { organisationIds, from, until, ...(absent && { for: absent }), by: named.by });
   }
   const apart = standsIn.flatMap((one) => {
     const gone = longer.filter(({ before }) => before.includes(one)).map(({ organisationId }) => organisationId);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Context, defineAction } from '../action';
 import { addDays } from '../dates';
 import { mayArrangeDeputy, namedOrganisations, withoutOrganisations } from '../deputies';
-import { type MemberDocument, memberId, type Notice, type Organisation, type StandIn } from '../documents';
+import { type MemberDocument, memberId, type Notice, type StandIn } from '../documents';
 import { DomainError } from '../error';
 import { date, line, several } from '../input';
 import { show, tell, traced } from '../trace';
@@ -20,7 +20,9 @@ export const endDeputy = defineAction({
   target: (input) => memberId(input.deputy),
   decide(member, input, context) {
     const { today } = context;
-    const meant = (one: StandIn) => one.from === input.from && one.until === input.until && one.until >= today;
+    const { from, until } = input;
+    const by = context.actor.person;
+    const meant = (one: StandIn) => one.from === from && one.until === until && until >= today;
     const standsIn = member?.standsIn ?? [];
     const arranged = standsIn.filter(meant).flatMap((one) => one.organisationIds);
     const named = input.organisations.length > 0 ? input.organisations : arranged;
@@ -30,7 +32,7 @@ export const endDeputy = defineAction({
     const over = organisations.filter(({ id }) => arranged.includes(id));
     const ended = over.map((one) => one.id);
     if (ended.length === 0) throw new DomainError('not-found', { id: input.deputy });
-    const details = { organisationIds: ended, from: input.from, until: input.until };
+    const details = { organisationIds: ended, from, until };
     return {
       ...member,
       standsIn: standsIn.flatMap((one) => (meant(one) ? without(ended, one, today) : [one])),
@@ -38,7 +40,11 @@ export const endDeputy = defineAction({
       notices: [
         ...member.notices,
         show(context, 'coalition'),
-        ...tellings(context, { member, ended: standsIn.filter(meant), organisations: over }),
+        ...tellings(context, {
+          member,
+          ended: standsIn.filter((one) => meant(one) && one.organisationIds.some((id) => ended.includes(id))),
+          params: { by: by.name, organisations: over.map((one) => one.name).join(', '), from, until },
+        }),
       ],
     };
   },
@@ -56,32 +62,20 @@ function without(ended: readonly string[], one: StandIn, today: string): StandIn
 /** The deputy heard it when they were named; who is absent knows of it once it began, or arranged it themselves. */
 function tellings(
   context: Context,
-  about: { member: MemberDocument; ended: readonly StandIn[]; organisations: readonly Organisation[] },
+  about: { member: MemberDocument; ended: readonly StandIn[]; params: Record<string, string> },
 ): Notice[] {
-  const { member, organisations } = about;
-  const ended = about.ended.filter((one) => organisations.some(({ id }) => one.organisationIds.includes(id)));
-  const [first] = ended;
-  if (!first) return [];
-  const { id, name } = context.actor.person;
-  const params = {
-    by: name,
-    organisations: organisations.map((one) => one.name).join(', '),
-    from: first.from,
-    until: first.until,
-  };
-  const absent = ended
+  const { person } = about.member;
+  const { params } = about;
+  const by = context.actor.person.id;
+  const absent = about.ended
     .filter((one) => one.from <= context.today || one.by.id === one.for)
     .flatMap((one) => one.for ?? [])
-    .filter((one) => one !== id && one !== member.person.id);
+    .filter((id) => id !== by && id !== person.id);
   return [
-    ...(member.person.id === id ? [] : [tell(context, { to: member.person, what: 'deputy-ended', params })]),
-    ...[...new Set(absent)].map((one) =>
+    ...(person.id === by ? [] : [tell(context, { to: person, what: 'deputy-ended', params })]),
+    ...[...new Set(absent)].map((id) =>
       // Only their id is kept here; what they are called stands in their own document.
-      tell(context, {
-        to: { id: one, name: '' },
-        what: 'deputised-ended',
-        params: { ...params, deputy: member.person.name },
-      }),
+      tell(context, { to: { id, name: '' }, what: 'deputised-ended', params: { ...params, deputy: person.name } }),
     ),
   ];
 }

@@ -14,7 +14,7 @@ export const tell: Words['tell'] = {
   'deputy-named': (p) =>
     `you speak for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
   'deputy-ended': (p) =>
-    `that you speak for ${p.organisations} as deputy, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
+    `your standing in for ${p.organisations}, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
   'deputised-ended': (p) =>
-    `that ${p.deputy} speaks for ${p.organisations} in your place, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
+    `the standing in of ${p.deputy} for you at ${p.organisations}, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
 };
