@@ -1,5 +1,6 @@
 import type { AnyDocument, CoalitionDocument, Person, ReportedState } from '../domain/documents';
 import { present } from '../domain/organisations';
+import { representedBy } from '../domain/permissions';
 import type { Words } from '../i18n/words';
 
 interface About {
@@ -8,6 +9,8 @@ interface About {
   /** What was written, or was there already. */
   readonly document: AnyDocument;
   readonly by: Person;
+  /** Plain date. */
+  readonly today: string;
 }
 
 const sentences: Readonly<Record<string, (words: Words, about: About) => string>> = {
@@ -46,8 +49,8 @@ const sentences: Readonly<Record<string, (words: Words, about: About) => string>
   'report-landing': ({ mandates }) => mandates.landingSaid,
   'leave-organisation': ({ mandates }) => mandates.left,
   'rejoin-organisation': ({ mandates }) => mandates.rejoined,
-  'name-deputy': ({ mandates }) => mandates.deputy.named,
-  'end-deputy': ({ mandates }) => mandates.deputy.ended,
+  'name-deputy': ({ deputy }) => deputy.named,
+  'end-deputy': ({ deputy }, { document, today }) => (speaksStill(document, today) ? deputy.endedSpeaks : deputy.ended),
   'start-set-up': ({ coalition }) => coalition.setUpDone,
   'add-organisations': ({ coalition: w }, { coalition }) => w.added(present(coalition).length),
   'say-organisations': ({ coalition: w, common }, { document }) =>
@@ -59,6 +62,14 @@ const sentences: Readonly<Record<string, (words: Words, about: About) => string>
   'choose-hearing': ({ telling }) => telling.heard,
   'change-telling-days': ({ telling }) => telling.daysSaid,
 };
+
+/** Whether a deputy of whom something was ended just now speaks for one of those organisations all the same. */
+function speaksStill(document: AnyDocument, today: string): boolean {
+  if (document.kind !== 'member') return false;
+  const ended = document.trace.at(-1)?.details?.organisationIds;
+  const speaksFor = representedBy(document, today);
+  return Array.isArray(ended) && ended.some((id) => speaksFor.includes(id));
+}
 
 /** After something was done: what now happens, and when one hears of it. */
 export const afterwards = (words: Words, action: string, about: About): string =>

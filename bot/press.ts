@@ -46,12 +46,13 @@ export async function press(turn: Turn, surface: Surface, verb: string, pressed:
       now: turn.now,
     });
     const fresh = await refreshed(turn, result.stored);
-    const t = screenContext(fresh, surface).t;
+    const { t, today } = screenContext(fresh, surface);
     const done = afterwards(t.words, verb, {
       typed,
       coalition: fresh.coalition,
       document: result.stored.document,
       by: turn.actor.person,
+      today,
     });
     const next = nextPlace(table.next ?? table.on, result.stored);
     return { card: await draw(fresh, surface, next, { done }), done, written: result.stored };

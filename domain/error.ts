@@ -18,6 +18,7 @@ export const fieldProblems = [
   'not-a-link',
   'unchanged',
   'no-inhabitants',
+  'stands-in-already',
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 

@@ -1,5 +1,5 @@
 import type { Actor, Context } from './action';
-import type { Capacity, MemberDocument, OnBehalf, Organisation } from './documents';
+import type { Capacity, MemberDocument, OnBehalf, Organisation, StandIn } from './documents';
 import { DomainError } from './error';
 import { findOrganisation } from './organisations';
 
@@ -30,10 +30,14 @@ export function delegateOf(member: MemberDocument | undefined): string[] {
   return member.represents.flatMap((one) => (one.confirmed && one.organisationId ? [one.organisationId] : []));
 }
 
+/** Whether somebody stands in on a day (plain date); both days included. */
+export const inForce = ({ from, until }: Pick<StandIn, 'from' | 'until'>, today: string) =>
+  from <= today && today <= until;
+
 /** Ids of the organisations this member speaks for on a day (plain date): as their delegate, or as a deputy until it ends. */
 export function representedBy(member: MemberDocument | undefined, today: string): string[] {
   if (member?.state !== 'active') return [];
-  const standsIn = member.standsIn?.filter((one) => one.from <= today && today <= one.until) ?? [];
+  const standsIn = member.standsIn?.filter((one) => inForce(one, today)) ?? [];
   return [...new Set([...delegateOf(member), ...standsIn.flatMap((one) => one.organisationIds)])];
 }
 

@@ -17,13 +17,15 @@ interface InputOptions {
   readonly placeholder?: string;
   readonly required?: boolean;
   readonly hint?: string | undefined;
+  /** What a client says of what it does not send: it has one sentence for empty and for wrong. */
+  readonly refused?: string | undefined;
   /** How a value is shown, where that is not as it is stored. */
   readonly shownAs?: (value: string) => string;
 }
 
 /** An input with what was typed in it and, under it, what was wrong. */
 function withProblem(filling: Filling, options: InputOptions, input: Element): Element[] {
-  const { id, label, required, hint } = options;
+  const { id, label, required, refused, hint } = options;
   const problem = filling.problem?.details.fields?.[id];
   const before = filling.values[id];
   const value = typeof before === 'string' || typeof before === 'number' ? String(before) : options.value;
@@ -34,7 +36,8 @@ function withProblem(filling: Filling, options: InputOptions, input: Element): E
       label,
       ...(value !== undefined && value !== '' && { value }),
       ...(options.placeholder && { placeholder: options.placeholder }),
-      ...(required && { isRequired: true, errorMessage: filling.words.problem.required }),
+      ...(required && { isRequired: true }),
+      ...((required || refused) && { errorMessage: refused ?? filling.words.problem.required }),
     },
     ...(problem
       ? [words(`▲ ${filling.words.problem[problem]}`, { small: true, tone: 'attention', spacing: 'none' })]
@@ -65,8 +68,13 @@ export const textInput = (
     ...(options.maxLength && !options.long && { maxLength: options.maxLength }),
   });
 
+/** `min`: today, where a day that has been makes no sense. */
 export const dateInput = (filling: Filling, options: InputOptions & { min?: string }): Element[] =>
-  withProblem(filling, options, { type: 'Input.Date', ...(options.min && { min: options.min }) });
+  withProblem(
+    filling,
+    { ...options, refused: options.min && filling.words.forms.fromToday },
+    { type: 'Input.Date', ...(options.min && { min: options.min }) },
+  );
 
 export const timeInput = (filling: Filling, options: InputOptions): Element[] =>
   withProblem(filling, options, { type: 'Input.Time' });
@@ -77,25 +85,17 @@ export const timeInput = (filling: Filling, options: InputOptions): Element[] =>
  */
 export const numberInput = (
   filling: Filling,
-  options: InputOptions & { range?: readonly [min: number, max: number] },
-): Element[] =>
-  withProblem(filling, options, { type: 'Input.Number' }).map((element) =>
-    element.type === 'Input.Number'
-      ? {
-          ...element,
-          ...(element.value !== undefined && { value: Number(element.value) }),
-          ...(options.range && within(filling, options.range)),
-        }
+  { range, ...options }: InputOptions & { range?: readonly [min: number, max: number] },
+): Element[] => {
+  const [min, max] = range ?? [];
+  const limits = range && { required: true, refused: filling.words.forms.wholeNumber(...range) };
+  const input = { type: 'Input.Number', ...(range && { min, max }) };
+  return withProblem(filling, { ...options, ...limits }, input).map((element) =>
+    element.type === 'Input.Number' && element.value !== undefined
+      ? { ...element, value: Number(element.value) }
       : element,
   );
-
-/** The client has one sentence for whatever is wrong with a number. */
-const within = ({ words: { forms } }: Filling, [min, max]: readonly [min: number, max: number]) => ({
-  min,
-  max,
-  isRequired: true,
-  errorMessage: forms.wholeNumber(min, max),
-});
+};
 
 export interface Choice {
   readonly title: string;
@@ -116,18 +116,21 @@ export const choiceInput = (
   const { none, several, expanded, placeholder, ...others } = options;
   const back = none && options.value ? [{ title: none, value: nothing }] : [];
   const choices = [...options.choices, ...back];
+  const style = expanded ? 'expanded' : choices.length > 12 && !several ? 'filtered' : 'compact';
   const about = {
     shownAs: titlesOf(choices),
     ...others,
     // Where something stands, "choose one" is no longer what it says without.
     ...(placeholder && back.length === 0 && { placeholder }),
+    // In a list that is searched one can type what it does not hold, also where nothing need be chosen.
+    ...((options.required || style === 'filtered') && { refused: filling.words.problem['unknown-choice'] }),
   };
   return withProblem(filling, about, {
     type: 'Input.ChoiceSet',
     choices,
     wrap: true,
     ...(several && { isMultiSelect: true }),
-    style: expanded ? 'expanded' : choices.length > 12 && !several ? 'filtered' : 'compact',
+    style,
   });
 };
 

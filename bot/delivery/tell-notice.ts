@@ -24,12 +24,15 @@ export async function tellNotice(
   const opens = withinHours(services.clock(), coalition.timeZone);
   if (opens > services.clock()) return [{ id: notice.id, due: opens, unclaim: true }];
   const member = await services.store.get({ coalitionId: coalition.coalitionId, id: memberId(notice.to.id) });
-  const teamsId = member?.document.kind === 'member' ? member.document.teamsId : undefined;
+  const known = member?.document.kind === 'member' ? member.document : undefined;
+  const to = known?.person ?? notice.to;
+  // Of somebody who is not known here only an id may have been kept: there is nobody to tell.
+  if (!to.name) return [{ id: notice.id, done: services.clock() }];
   const address = channelAddress(coalition);
   const room = await roomFor(services, address);
   if (room === 'stale') return tellNotice(services, job, notice);
   if (room !== 'taken') return [later(services, notice, room)];
-  const message = renderTelling(services, coalition, notice, teamsId);
+  const message = renderTelling(services, coalition, { ...notice, to }, known?.teamsId);
   const thread = document.cards.at(-1);
   if (thread) {
     const to = { ...address, conversationId: `${address.conversationId};messageid=${thread}` };

@@ -1,6 +1,7 @@
 import type { Unreached } from '../../domain/documents';
 import { short } from '../../domain/short';
 import { byKind, type CoalitionView, loadCoalition, type Missing } from '../../domain/views/coalition';
+import { stoodInFor } from '../../domain/views/me';
 import { opens, opensForm } from '../cards/buttons';
 import { type Element, eyebrow, fold, group, plain, said, words } from '../cards/elements';
 import { fact } from '../cards/fact';
@@ -86,7 +87,7 @@ function unreached({ t }: ScreenContext, of: readonly Unreached[]): string[] {
 
 /** Whom the reader represents; only on their own card. */
 function you(context: ScreenContext): Element[] {
-  const { t, surface, member } = context;
+  const { t, surface, member, today } = context;
   const w = t.words.coalition;
   if (surface === 'channel') return [];
   const names = (confirmed: boolean) =>
@@ -96,6 +97,9 @@ function you(context: ScreenContext): Element[] {
   const lines = [
     ...(sure.length > 0 ? [w.you(t.list(sure))] : []),
     ...(waiting.length > 0 ? [w.youWait(t.list(waiting))] : []),
+    ...stoodInFor(context.coalition, member, today).map(({ name, until = '' }) =>
+      w.youStandIn(short(name), t.date(until)),
+    ),
   ];
   // Chair and secretary often speak for nobody but the table.
   const nobody = context.viewer.leads ? [] : [w.youNobody];
@@ -146,7 +150,7 @@ function actionsFor(context: ScreenContext, view: CoalitionView): Element[] {
   }
   if (context.surface === 'channel') return [join, opens(context, { title: common.open, to: to('coalition') })];
   const deputies = opens(context, {
-    title: context.t.words.mandates.deputy.listTitle,
+    title: context.t.words.deputy.listTitle,
     to: to('deputies'),
     secondary: true,
   });

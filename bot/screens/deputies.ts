@@ -1,25 +1,26 @@
-import type { Person } from '../../domain/documents';
 import { delegateOf } from '../../domain/permissions';
 import { short } from '../../domain/short';
-import { type CoalitionView, loadCoalition } from '../../domain/views/coalition';
+import {
+  type CoalitionView,
+  type DeputyLine,
+  loadCoalition,
+  type OrganisationLine,
+} from '../../domain/views/coalition';
+import { speaksBesides } from '../../domain/views/speaks-besides';
 import { opens, press } from '../cards/buttons';
 import type { Card } from '../cards/card';
 import { type Element, eyebrow, group, said, words } from '../cards/elements';
 import { fitting } from './fitting';
 import { type Screen, type ScreenContext, type ScreenState, screenCard } from './screen';
 
-/** One arrangement: who stands in, for which organisations, and how long (plain dates). */
-interface Arranged {
-  readonly person: Person;
-  readonly from: string;
-  readonly until: string;
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+/** One arrangement, with all organisations it is for. */
+interface Arranged extends DeputyLine {
+  readonly organisations: readonly OrganisationLine[];
 }
 
 /** Who stands in for whom, now or later; who arranged it, chair and secretary can end it, with a second press to be sure. */
 export const deputies: Screen = async (context, params, state) => {
-  const { mandates, common } = context.t.words;
-  const w = mandates.deputy;
+  const { deputy: w, common } = context.t.words;
   const view = await loadCoalition(context.store, context, context.viewer);
   const all = arrangements(view);
   const { deputy, from, until } = params;
@@ -46,11 +47,17 @@ export const deputies: Screen = async (context, params, state) => {
 
 function arrangements({ organisations }: CoalitionView): Arranged[] {
   const found = new Map<string, Arranged>();
-  for (const { id, name, deputies } of organisations)
-    for (const { person, from, until } of deputies) {
+  for (const organisation of organisations)
+    for (const { person, absent, from, until } of organisation.deputies) {
       const key = [person.id, from, until].join();
-      const before = found.get(key)?.organisations ?? [];
-      found.set(key, { person, from, until, organisations: [...before, { id, name }] });
+      const before = found.get(key);
+      found.set(key, {
+        person,
+        absent: [...new Set([...(before?.absent ?? []), ...absent])],
+        from,
+        until,
+        organisations: [...(before?.organisations ?? []), organisation],
+      });
     }
   return [...found.values()].sort((a, b) => a.from.localeCompare(b.from) || a.person.name.localeCompare(b.person.name));
 }
@@ -62,13 +69,16 @@ const mayEnd = ({ viewer, member, surface }: ScreenContext, { organisations }: A
   return organisations.map((one) => one.id).filter((id) => viewer.leads || own.includes(id));
 };
 
+const who = ({ t }: ScreenContext, { person, absent }: Arranged): string =>
+  t.words.deputy.who(short(person.name, 60), t.list(absent.map((one) => short(one, 60))));
+
 function arrangement(context: ScreenContext, one: Arranged): Element {
   const { t } = context;
-  const w = t.words.mandates.deputy;
+  const w = t.words.deputy;
   const { person, from, until, organisations } = one;
   return group(
     [
-      ...said(short(person.name), { bold: true }),
+      ...said(who(context, one), { bold: true }),
       ...said(t.list(organisations.map(({ name }) => short(name, 60))), { small: true, most: 600, spacing: 'none' }),
       words(w.period(t.date(from), t.date(until)), { small: true, subtle: true, spacing: 'none' }),
       ...(mayEnd(context, one).length > 0
@@ -78,7 +88,7 @@ function arrangement(context: ScreenContext, one: Arranged): Element {
               spacing: 'small',
               actions: [
                 opens(context, {
-                  title: w.end(short(person.name, 40)),
+                  title: w.endOf(short(person.name, 40)),
                   to: { screen: 'deputies', params: { deputy: person.id, from, until } },
                 }),
               ],
@@ -92,17 +102,20 @@ function arrangement(context: ScreenContext, one: Arranged): Element {
 
 function sure(context: ScreenContext, state: ScreenState, one: Arranged): Card {
   const { t } = context;
-  const { mandates, common } = t.words;
-  const w = mandates.deputy;
+  const { deputy: w } = t.words;
   const { person, from, until } = one;
   const organisations = mayEnd(context, one);
-  const names = one.organisations.filter(({ id }) => organisations.includes(id)).map(({ name }) => short(name, 60));
+  const ending = one.organisations.filter(({ id }) => organisations.includes(id));
+  const names = ending.map(({ name }) => short(name, 60));
+  const speaks = ending.some((organisation) => speaksBesides(organisation, one, context.today));
   return screenCard(context, state, {
-    summary: w.end(person.name),
+    summary: w.endOf(person.name),
     body: [
       words(w.listTitle, { heading: true }),
-      ...said(`${person.name}: ${t.list(names)}`, { most: 800 }),
-      words(w.endSure),
+      ...said(who(context, one), { bold: true }),
+      ...said(t.list(names), { small: true, most: 600, spacing: 'none' }),
+      words(w.period(t.date(from), t.date(until)), { small: true, subtle: true, spacing: 'none' }),
+      words(speaks ? w.endSureSpeaks : w.endSure),
     ],
     actions: [
       press(context, {
@@ -116,7 +129,7 @@ function sure(context: ScreenContext, state: ScreenState, one: Arranged): Card {
           input: { deputy: person.id, from, until, organisations },
         },
       }),
-      opens(context, { title: common.cancel, to: { screen: 'deputies' } }),
+      opens(context, { title: w.endNo, to: { screen: 'deputies' } }),
     ],
   });
 }

@@ -17,7 +17,7 @@ const mostPeople = 40;
 /** Says who stands in for whom: a delegate for their own organisations, chair and secretary for all. */
 export const deputyForm: Screen = async (context, params, state) => {
   const { t, coalition, viewer, member, today } = context;
-  const w = t.words.mandates.deputy;
+  const w = t.words.deputy;
   const own = delegateOf(member);
   if (context.surface === 'channel' || (!viewer.leads && own.length === 0)) return whoMay(context, state);
   const organisations = present(coalition).filter((one) => viewer.leads || own.includes(one.id));
@@ -68,7 +68,7 @@ export const deputyForm: Screen = async (context, params, state) => {
     actions: [
       ...formActions(context, {
         verb: 'name-deputy',
-        send: w.send,
+        send: w.title,
         on,
         next: list,
         ...(!viewer.leads && viewer.personId && { input: { for: viewer.personId } }),
@@ -80,8 +80,7 @@ export const deputyForm: Screen = async (context, params, state) => {
 
 /** In the channel, where the card is everybody's, and for who may not: who does this, and the way there. */
 function whoMay(context: ScreenContext, state: ScreenState): Card {
-  const { mandates, common, coalition } = context.t.words;
-  const w = mandates.deputy;
+  const { deputy: w, common, coalition } = context.t.words;
   return screenCard(context, state, {
     summary: w.title,
     body: [words(w.title, { heading: true }), words(w.whoMay)],

@@ -30,6 +30,8 @@ export function organisationLine({ t, today }: ScreenContext, one: OrganisationL
 
 /** Who stands in today, until which day. */
 function standIns({ t, today }: Pick<ScreenContext, 't' | 'today'>, { deputies }: OrganisationLine): string[] {
-  const now = deputies.filter((one) => one.from <= today).map(({ person, until }) => ({ ...person, until }));
+  const now = deputies
+    .filter((one) => one.from <= today)
+    .map(({ person, until, absent }) => ({ ...person, until, absent }));
   return now.length > 0 ? [spokespeople(t, now)] : [];
 }

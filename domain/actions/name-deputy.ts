@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../action';
 import { addDays } from '../dates';
-import { activeMember, mayArrangeDeputy, namedOrganisations, sameStandIn } from '../deputies';
+import { activeMember, mayArrangeDeputy, namedOrganisations, withStandIn } from '../deputies';
 import { memberId } from '../documents';
 import { DomainError, type FieldProblem } from '../error';
 import { date, line, optional, several } from '../input';
@@ -12,7 +12,7 @@ const furthest = 3 * 366;
 
 /**
  * Names somebody of the channel who stands in for organisations while their delegate is absent (seed 002), from today
- * unless told otherwise, both days included; they hear of it. The same again changes nothing.
+ * unless told otherwise, both days included; they hear of it. The same again changes nothing, more days make it longer.
  * @throws DomainError `bad-input`, `organisation-left`, `not-your-organisation`, `not-confirmed-yet`
  */
 export const nameDeputy = defineAction({
@@ -40,13 +40,13 @@ export const nameDeputy = defineAction({
     if (problem) throw new DomainError('bad-input', { fields: { until: problem } });
     const organisationIds = organisations.map((one) => one.id);
     const named = { organisationIds, from, until, ...(input.for && { for: input.for }) };
-    const standsIn = member.standsIn ?? [];
-    if (standsIn.some((one) => sameStandIn(one, named))) return member;
-    const { person } = member;
+    const { person, standsIn = [] } = member;
+    const arranged = withStandIn(standsIn, { ...named, by: context.actor.person }, context.today);
+    if (arranged === standsIn) return member;
     const params = { organisations: organisations.map((one) => one.name).join(', '), from, until };
     return {
       ...member,
-      standsIn: [...standsIn, { ...named, by: context.actor.person }],
+      standsIn: [...arranged],
       trace: [...member.trace, traced(context, { what: 'name-deputy', as, details: named })],
       notices: [
         ...member.notices,

@@ -10,7 +10,7 @@ import type {
 } from '../documents';
 import { present } from '../organisations';
 import { outcomeOf, standingOf } from '../outcome';
-import { representedBy } from '../permissions';
+import { inForce, representedBy } from '../permissions';
 import { roundStart } from '../views/meetings';
 import { documentDates } from './document-dates';
 
@@ -111,7 +111,7 @@ function spokespeople(organisationId: string, members: readonly MemberDocument[]
   const stoodInFor = new Set(
     members
       .flatMap((one) => one.standsIn ?? [])
-      .filter((one) => one.from <= today && today <= one.until && one.organisationIds.includes(organisationId))
+      .filter((one) => inForce(one, today) && one.organisationIds.includes(organisationId))
       .map((one) => one.for),
   );
   return members

@@ -1,3 +1,4 @@
+import { absentOf } from '../deputies';
 import {
   type AgendaItemDocument,
   type CoalitionDocument,
@@ -22,7 +23,16 @@ export interface OrganisationLine extends Organisation {
   /** Its delegates by name; empty is normal (midwives and GPs are often not in the channel). */
   readonly delegates: readonly Person[];
   /** Who stands in for them now or later, by the day it begins. */
-  readonly deputies: readonly { readonly person: Person; readonly from: string; readonly until: string }[];
+  readonly deputies: readonly DeputyLine[];
+}
+
+/** Who stands in from which day until which (plain dates, both included). */
+export interface DeputyLine {
+  readonly person: Person;
+  /** Names of those they stand in for, as far as that is known. */
+  readonly absent: readonly string[];
+  readonly from: string;
+  readonly until: string;
 }
 
 /** Somebody in the channel, and for whom they speak. */
@@ -87,7 +97,7 @@ export function coalitionView(
   const { coalition, meetings, today } = from;
   const members = from.members.filter((member) => member.state === 'active').sort(byPersonName);
   const delegates = delegatesOf(members);
-  const deputies = deputiesOf(members, today);
+  const deputies = deputiesOf(members, delegates, today);
   const organisations = present(coalition).map((organisation) => ({
     ...organisation,
     delegates: delegates.get(organisation.id) ?? [],
@@ -153,12 +163,21 @@ function delegatesOf(members: readonly MemberDocument[]): ReadonlyMap<string, Pe
   return found;
 }
 
-/** Who stands in for each organisation; what is over is left out. */
-function deputiesOf(members: readonly MemberDocument[], today: string) {
-  const found = new Map<string, OrganisationLine['deputies'][number][]>();
+/** Who stands in for each organisation, each person once for the same days; what is over is left out. */
+function deputiesOf(members: readonly MemberDocument[], delegates: ReadonlyMap<string, Person[]>, today: string) {
+  const people = members.map((one) => one.person);
+  const found = new Map<string, DeputyLine[]>();
   for (const { standsIn = [], person } of members)
-    for (const { organisationIds, from, until } of standsIn.filter((one) => one.until >= today))
-      for (const id of organisationIds) found.set(id, [...(found.get(id) ?? []), { person, from, until }]);
+    for (const one of standsIn.filter(({ until }) => until >= today))
+      for (const id of one.organisationIds) {
+        const { from, until } = one;
+        const absent = absentOf(one, { deputy: person, delegates: delegates.get(id) ?? [], people });
+        const same = (line: DeputyLine) => line.person.id === person.id && line.from === from && line.until === until;
+        const lines = found.get(id) ?? [];
+        const before = lines.find(same)?.absent ?? [];
+        const names = [...new Set([...before, ...(absent ? [absent.name] : [])])];
+        found.set(id, [...lines.filter((line) => !same(line)), { person, absent: names, from, until }]);
+      }
   for (const deputies of found.values()) deputies.sort((a, b) => a.from.localeCompare(b.from));
   return found;
 }

@@ -83,7 +83,7 @@ export function meView(
 }
 
 /** What a deputy speaks for today besides what is their own, each once, until the last day of all that was arranged. */
-function stoodInFor(coalition: CoalitionDocument, member: MemberDocument | undefined, today: string) {
+export function stoodInFor(coalition: CoalitionDocument, member: MemberDocument | undefined, today: string) {
   const own = delegateOf(member);
   return representedBy(member, today)
     .filter((id) => !own.includes(id))

@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates';
+import { absentOf } from '../deputies';
 import type {
   Capacity,
   CoalitionDocument,
@@ -9,15 +10,15 @@ import type {
   TraceEntry,
 } from '../documents';
 import { type Outcome, outcomeOf } from '../outcome';
-import { delegateOf, representedBy } from '../permissions';
+import { delegateOf, inForce, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type CallLine, callList } from './call-list';
 import { type DecisionLine, decisionLine } from './decision-line';
 import type { Viewer } from './viewer';
 
-/** Who speaks for an organisation; a deputy until that day. */
-export type Spokesperson = Person & { readonly until?: string };
+/** Who speaks for an organisation; a deputy until that day (plain date), for those who are absent, by name. */
+export type Spokesperson = Person & { readonly until?: string; readonly absent?: readonly string[] };
 
 /** One mandate that is still pending, for the chair and secretary, or for the organisation's own delegate. */
 export interface PendingLine {
@@ -42,8 +43,8 @@ export interface PendingLine {
   readonly daysLate: number;
   readonly daysLeft: number;
   /**
-   * Confirmed delegates in the channel, and who stands in for them today (`until` a plain date); none means: by way of the
-   * secretary.
+   * Through whom one hears: first who stands in today, then the confirmed delegates in the channel that are not absent; none
+   * means: by way of the secretary.
    */
   readonly delegates: readonly Spokesperson[];
   /** What was said last about it, by whom; calls are for chair and secretary only. */
@@ -134,23 +135,30 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   };
 }
 
-/** Delegates and deputies by organisation, worked out once: hundreds of lines ask for them. */
+/** Deputies and delegates by organisation, worked out once: hundreds of lines ask for them. */
 function delegatesIn(members: readonly MemberDocument[], today: string): ReadonlyMap<string, Spokesperson[]> {
-  const found = new Map<string, Spokesperson[]>();
+  const people = members.map((one) => one.person);
+  const delegates = new Map<string, Person[]>();
+  for (const member of members)
+    for (const id of delegateOf(member)) delegates.set(id, [...(delegates.get(id) ?? []), member.person]);
+  const found = new Map<string, Spokesperson[]>(delegates);
   for (const member of members) {
     const own = delegateOf(member);
-    for (const organisationId of representedBy(member, today)) {
-      const standsIn = member.standsIn?.filter(
-        (one) => one.from <= today && one.organisationIds.includes(organisationId),
-      );
-      const until = own.includes(organisationId)
-        ? undefined
-        : standsIn
-            ?.map((one) => one.until)
-            .sort()
-            .at(-1);
-      const one = { ...member.person, ...(until && { until }) };
-      found.set(organisationId, [...(found.get(organisationId) ?? []), one]);
+    for (const id of representedBy(member, today).filter((one) => !own.includes(one))) {
+      const standsIn = (member.standsIn ?? []).filter((one) => inForce(one, today) && one.organisationIds.includes(id));
+      const about = { deputy: member.person, delegates: delegates.get(id) ?? [], people };
+      const absent = standsIn.flatMap((one) => absentOf(one, about) ?? []);
+      const until = standsIn
+        .map((one) => one.until)
+        .sort()
+        .at(-1);
+      const deputy = {
+        ...member.person,
+        ...(until && { until }),
+        ...(absent.length > 0 && { absent: [...new Set(absent.map((one) => one.name))] }),
+      };
+      const others = (found.get(id) ?? []).filter((one) => !absent.some((away) => away.id === one.id));
+      found.set(id, [...others.filter((one) => one.until), deputy, ...others.filter((one) => !one.until)]);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { addDays, startOfDay } from '../dates';
+import { deputiesFor } from '../deputies';
 import type {
   AgendaItemDocument,
   CoalitionDocument,
@@ -51,6 +52,8 @@ export interface TodayView {
     };
     /** Their own proposals that are open, and those refused in the last thirty days; newest first. */
     readonly proposals: readonly AgendaItemFields[];
+    /** Who stands in for them today, until which day (plain date). */
+    readonly deputies: readonly { readonly name: string; readonly until: string }[];
   };
   readonly secretary:
     | {
@@ -115,6 +118,7 @@ export function todayView(from: From, viewer: Viewer): TodayView {
       mandates: pending.lines.filter((line) => line.mine && line.waitsFor === 'answer'),
       update: ownUpdate(coalition, round, viewer),
       proposals: ownProposals(from, viewer),
+      deputies: deputiesFor(viewer.personId, from.members, today),
     },
     secretary: viewer.secretary ? forSecretary(from, round, viewer) : undefined,
     chair: viewer.chair ? forChair(from, pending, viewer) : undefined,

@@ -63,6 +63,8 @@ export const coalition: Words['coalition'] = {
     'There are no organisations yet. The secretary pastes a list, or you name yours with what you share.',
   you: (organisations) => `You represent ${organisations}.`,
   youWait: (organisations) => `You said that you represent ${organisations}. The secretary still has to confirm it.`,
+  youStandIn: (organisations, until) => `You speak for ${organisations} up to and including ${until}.`,
+  stoodIn: (name, until) => `${name} stands in for you up to and including ${until}.`,
   youNobody: 'We do not know yet whom you represent.',
   addTitle: 'Add organisations',
   addAbout:

@@ -16,6 +16,7 @@ export const forms: (typeof nl)['forms'] = {
   empty: '(empty)',
   nowThere: (value) => `It now says: ${value}`,
   ownOrganisation: 'Your own organisation',
+  fromToday: 'Choose a day from today on.',
   none: 'None',
   at: (time) => `at ${time}`,
   wholeNumber: (min, max) => `Type a whole number from ${min} to ${max}.`,

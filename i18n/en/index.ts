@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { deputy } from './deputy';
 import { earlierDecisions } from './earlier-decisions';
 import { forms } from './forms';
 import { help } from './help';
@@ -17,6 +18,7 @@ export const en: Words = {
   api,
   configure,
   decisionCards,
+  deputy,
   forms,
   earlierDecisions,
   help,

@@ -20,4 +20,6 @@ export const problem: Words['problem'] = {
   'no-inhabitants':
     'Of a municipality we do not know the number of inhabitants yet. Fill it in under Coalition, or choose another split.',
   'unknown-organisation': 'We do not know this organisation. Choose one from the list.',
+  'stands-in-already':
+    'During those days this person is a deputy already. Choose a later day to make it longer. Should it be shorter? Then first end what is there.',
 };

@@ -12,5 +12,9 @@ export const tell: Words['tell'] = {
   'condition-contradicted': (p) =>
     `${p.organisation} says that their condition on “${p.title}” is not met. Reason: ${p.reason}`,
   'deputy-named': (p) =>
-    `you stand in for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
+    `you speak for ${p.organisations} from ${p.from} up to and including ${p.until}. During that time you report their answer.`,
+  'deputy-ended': (p) =>
+    `your standing in for ${p.organisations}, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
+  'deputised-ended': (p) =>
+    `the standing in of ${p.deputy} for you at ${p.organisations}, from ${p.from} up to and including ${p.until}, was ended by ${p.by}.`,
 };

@@ -14,7 +14,7 @@ export const telling: (typeof nl)['telling'] = {
     `“${p.title}”: the deadline was ${p.deadline}. How does it stand with ${p.organisation}? Let us know, also when it takes a while yet.`,
   'post-update': (p) =>
     `The round: what is going on with ${p.organisation}? Share it before the meeting of ${p.date}. Nothing to report? That is fine too.`,
-  deputyStarts: (p) => `From today you stand in for ${p.organisations}, until ${p.until}. What is open comes to you.`,
+  deputyStarts: (p) => `From today you speak for ${p.organisations}, until ${p.until}. What is open comes to you.`,
   deputised: (p) => `${p.deputy} stands in for you for ${p.organisations}, until ${p.until}.`,
   deputyEnds: (p) => `Today is the last day of standing in for ${p.organisations}. What is open goes back.`,
   digestTitle: 'What is pending:',
@@ -119,6 +119,8 @@ export const telling: (typeof nl)['telling'] = {
     'condition-unmet': 'the condition is open again',
     'condition-contradicted': 'the condition is not met, they say',
     'deputy-named': 'standing in was arranged',
+    'deputy-ended': 'standing in was ended',
+    'deputised-ended': 'standing in was ended',
   },
   listTitle: 'What was sent',
   listAbout: 'Reminders, calls and mentions of the last weeks. Only chair and secretary see this.',

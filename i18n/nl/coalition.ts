@@ -63,6 +63,8 @@ export const coalition = {
   you: (organisations: string) => `Jij vertegenwoordigt ${organisations}.`,
   youWait: (organisations: string) =>
     `Je zei dat je ${organisations} vertegenwoordigt. De secretaris bevestigt het nog.`,
+  youStandIn: (organisations: string, until: string) => `Je spreekt tot en met ${until} namens ${organisations}.`,
+  stoodIn: (name: string, until: string) => `${name} vervangt je tot en met ${until}.`,
   youNobody: 'We weten nog niet wie jij vertegenwoordigt.',
   addTitle: 'Voeg organisaties toe',
   addAbout:

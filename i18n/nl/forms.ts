@@ -15,6 +15,7 @@ export const forms = {
   empty: '(leeg)',
   nowThere: (value: string) => `Nu staat er: ${value}`,
   ownOrganisation: 'Je eigen organisatie',
+  fromToday: 'Kies een dag vanaf vandaag.',
   none: 'Geen',
   at: (time: string) => `om ${time}`,
   wholeNumber: (min: number, max: number) => `Typ een heel getal van ${min} tot en met ${max}.`,

@@ -1,6 +1,7 @@
 import { api } from './api';
 import { configure } from './configure';
 import { decisionCards } from './decision-cards';
+import { deputy } from './deputy';
 import { earlierDecisions } from './earlier-decisions';
 import { forms } from './forms';
 import { help } from './help';
@@ -16,6 +17,7 @@ export const nl = {
   api,
   configure,
   decisionCards,
+  deputy,
   earlierDecisions,
   forms,
   help,

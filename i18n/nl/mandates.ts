@@ -227,29 +227,8 @@ export const mandates = {
   calledSaid: 'Genoteerd. Ze gaan een paar dagen naar onderen op de lijst.',
   calledOn: (date: string) => `gebeld op ${date}`,
   lastWord: (name: string, date: string) => `laatste woord: ${name}, ${date}`,
-  deputyUntil: (name: string, date: string) => `${name} (vervangt tot en met ${date})`,
-
-  // Who stands in for whom.
-  deputy: {
-    title: 'Regel een vervanger',
-    about: 'De vervanger meldt in die tijd voor de organisatie. We zeggen het de vervanger in het kanaal.',
-    person: 'Wie valt er in?',
-    personHint: 'Staat iemand er niet bij? Vraag die persoon om één keer iets in het kanaal te zetten.',
-    organisations: 'Voor welke organisaties?',
-    from: 'Van',
-    until: 'Tot en met',
-    send: 'Leg de vervanging vast',
-    named: 'Vastgelegd. De vervanger leest het in het kanaal.',
-    listTitle: 'Wie vervangt wie?',
-    none: 'Er zijn nu geen vervangers.',
-    period: (from: string, until: string) => `van ${from} tot en met ${until}`,
-    end: (name: string) => `Stop de vervanging door ${name}`,
-    endSure: 'Vanaf vandaag meldt deze vervanger niet meer voor de organisatie.',
-    endYes: 'Ja, stop ermee',
-    ended: 'Gestopt. Het is weer aan de deelnemer.',
-    whoMay:
-      'Een deelnemer regelt een vervanger voor de eigen organisatie. De voorzitter en de secretaris doen het voor iedereen.',
-  },
+  deputyUntil: (name: string, date: string, absent: string) =>
+    `${name} (vervangt ${absent ? `${absent} ` : ''}tot en met ${date})`,
 
   // Leaving and joining.
   leave: 'Laat niet meer meedoen',

@@ -21,4 +21,6 @@ export const problem: Record<FieldProblem, string> = {
   unchanged: 'De tekst is nog dezelfde. Pas haar eerst aan.',
   'no-inhabitants':
     'Van een gemeente weten we het aantal inwoners nog niet. Vul dat in bij Coalitie, of kies een andere verdeling.',
+  'stands-in-already':
+    'In die dagen is deze persoon al vervanger. Kies een latere dag om te verlengen. Moet het korter? Stop dan eerst wat er staat.',
 };

@@ -14,6 +14,10 @@ export const tell = {
   'condition-contradicted': (p: { title: string; organisation: string; reason: string }) =>
     `volgens ${p.organisation} is aan hun voorwaarde bij “${p.title}” niet voldaan. Reden: ${p.reason}`,
   'deputy-named': (p: { organisations: string; from: string; until: string }) =>
-    `je vervangt ${p.organisations} van ${p.from} tot en met ${p.until}. In die tijd meld jij hun antwoord.`,
+    `je spreekt van ${p.from} tot en met ${p.until} namens ${p.organisations}. In die tijd meld jij hun antwoord.`,
+  'deputy-ended': (p: { by: string; organisations: string; from: string; until: string }) =>
+    `je vervanging namens ${p.organisations}, van ${p.from} tot en met ${p.until}, is gestopt door ${p.by}.`,
+  'deputised-ended': (p: { by: string; deputy: string; organisations: string; from: string; until: string }) =>
+    `je vervanging door ${p.deputy} namens ${p.organisations}, van ${p.from} tot en met ${p.until}, is gestopt door ${p.by}.`,
 };
 export type Telling = keyof typeof tell;

@@ -16,7 +16,7 @@ export const telling = {
   'post-update': (p: { organisation: string; date: string }) =>
     `Het rondje: wat speelt er bij ${p.organisation}? Deel het voor de vergadering van ${p.date}. Niets te melden? Dat kan ook.`,
   deputyStarts: (p: { organisations: string; until: string }) =>
-    `Vanaf vandaag vervang je ${p.organisations}, tot en met ${p.until}. Wat openstaat, komt bij jou.`,
+    `Vanaf vandaag spreek je namens ${p.organisations}, tot en met ${p.until}. Wat openstaat, komt bij jou.`,
   deputised: (p: { deputy: string; organisations: string; until: string }) =>
     `${p.deputy} vervangt je voor ${p.organisations}, tot en met ${p.until}.`,
   deputyEnds: (p: { organisations: string }) =>
@@ -132,6 +132,8 @@ export const telling = {
     'condition-unmet': 'de voorwaarde staat weer open',
     'condition-contradicted': 'de voorwaarde is volgens hen niet voldaan',
     'deputy-named': 'de vervanging is vastgelegd',
+    'deputy-ended': 'de vervanging is gestopt',
+    'deputised-ended': 'de vervanging is gestopt',
   } satisfies Record<TellingTopic | Telling, string> as Record<string, string>,
   listTitle: 'Wat er verstuurd is',
   listAbout: 'Herinneringen, oproepen en vermeldingen van de laatste weken. Alleen voorzitter en secretaris zien dit.',

@@ -1,4 +1,5 @@
 import type { CoalitionView } from '../../domain/views/coalition';
+import { deputyWords } from '../deputies/words';
 import { usePage } from '../page-context';
 import { ChoiceField, DateField } from './fields';
 import { FormDialog } from './form-dialog';
@@ -15,8 +16,8 @@ interface Props {
 /** Says who stands in while a delegate is absent, for which organisations and how long. */
 export function DeputyForm({ coalition, organisations: asked, close }: Props) {
   const { me, t } = usePage();
-  const { common, tab } = t.words;
-  const w = tab.coalition;
+  const { common } = t.words;
+  const w = deputyWords();
   const own = coalition.organisations.filter(({ delegates }) => has(delegates, me.person.id));
   const choices = me.leads ? coalition.organisations : own;
   const form = useForm({
@@ -28,7 +29,7 @@ export function DeputyForm({ coalition, organisations: asked, close }: Props) {
       organisations: [...organisations],
       for: absentFor(organisations),
     }),
-    done: () => w.deputyNamed,
+    done: () => w.named,
     close,
   });
   /** Who is absent, when that is clear: oneself, else the only delegate. */
@@ -40,20 +41,20 @@ export function DeputyForm({ coalition, organisations: asked, close }: Props) {
   const { organisations, from } = form.values;
   const absent = absentFor(organisations);
   return (
-    <FormDialog form={form} title={w.nameDeputy} about={w.deputyAbout} send={w.nameDeputy}>
+    <FormDialog form={form} title={w.title} about={w.about} send={w.title}>
       <ChoiceField
         form={form}
         name="deputy"
-        label={w.deputyLabel}
+        label={w.person}
         required
         empty={common.choose}
-        hint={w.deputyHint}
+        hint={w.personHint}
         options={coalition.members
           .map((one) => one.person)
           .filter(({ id }) => id !== absent)
           .map(({ id, name }) => [id, name])}
       />
-      <OrganisationTicks form={form} label={w.deputyOrganisations} organisations={choices} first={asked} />
+      <OrganisationTicks form={form} label={w.organisations} organisations={choices} first={asked} />
       <DateField form={form} name="from" label={w.from} required />
       <DateField form={form} name="until" label={w.until} required min={from} />
     </FormDialog>

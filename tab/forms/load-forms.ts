@@ -1,3 +1,4 @@
+import { loadDeputyWords } from '../deputies/words';
 import { loadMandateWords } from '../mandates/words';
 import { loadTellingWords } from '../telling/words';
 import { loadFormWords } from './words';
@@ -6,6 +7,12 @@ type Forms = typeof import('./form-host');
 
 /** Fetches the forms and what only they say. Rejects when that fails. */
 export async function loadForms(): Promise<Forms> {
-  const [forms] = await Promise.all([import('./form-host'), loadFormWords(), loadMandateWords(), loadTellingWords()]);
+  const [forms] = await Promise.all([
+    import('./form-host'),
+    loadFormWords(),
+    loadMandateWords(),
+    loadTellingWords(),
+    loadDeputyWords(),
+  ]);
   return forms;
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { TabPage } from '../../domain/tab-pages';
+import { loadDeputyWords } from '../deputies/words';
 import { part } from './part';
 
 const pages = {
@@ -9,7 +10,7 @@ const pages = {
   decisions: part(() => import('../pages/decisions/decisions-page')),
   matrix: part(() => import('../pages/decisions/matrix-page')),
   decision: part(() => import('../pages/decisions/decision-page')),
-  coalition: part(() => import('../pages/coalition/coalition-page')),
+  coalition: part(async () => (await Promise.all([import('../pages/coalition/coalition-page'), loadDeputyWords()]))[0]),
 };
 const SidePanel = part(() => import('../pages/side-panel/side-panel-page'));
 

@@ -29,10 +29,12 @@ export function AskFirst({ label, about, sure, yes, no, busy, onYes, onAsk }: Pr
     ask(false);
     setTimeout(() => button.current?.focus());
   };
-  // What it stood in is gone: who uses the keyboard goes on from the top of the page.
+  // It asks about this one only: what takes its place in a list was not asked about. What it stood in is gone, so who uses
+  // the keyboard goes on from the top of the page.
   const press = async () => {
-    if (await onYes()) document.querySelector('h1')?.focus();
-    else back();
+    if (!(await onYes())) return back();
+    ask(false);
+    document.querySelector('h1')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

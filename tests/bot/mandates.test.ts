@@ -366,15 +366,17 @@ describe('a deputy', () => {
     await table.person('gp').types('help');
     const form = await table.person('dordrecht').whispers('vervanger');
     expect(inputsOf(form)).toMatchObject({ organisations: 'dordrecht', from: time.date(0) });
-    const refused = await goes('dordrecht', form, ['Leg de vervanging vast'], { deputy: personId('gp'), until: '' });
+    const refused = await goes('dordrecht', form, ['Regel een vervanger'], { deputy: personId('gp'), until: '' });
     expect(readable(refused)).toContain('Dit is geen datum. Kies een dag.');
-    const named = await goes('dordrecht', refused, ['Leg de vervanging vast'], { until: time.date(20) });
-    expect(readable(named)).toContain('Vastgelegd. De vervanger leest het in het kanaal.');
+    const named = await goes('dordrecht', refused, ['Regel een vervanger'], { until: time.date(20) });
+    expect(readable(named)).toContain('Geregeld. De vervanger leest het in het kanaal.');
     expect(readable(named)).toContain(nameOf('gp'));
-    await until('the deputy was told', () => told('gp', 'je vervangt Gemeente Dordrecht'));
-    expect(readable(await see('chair', 'pending'))).toContain(`${nameOf('gp')} (vervangt tot en met`);
+    await until('the deputy was told', () => told('gp', 'namens Gemeente Dordrecht. In die tijd meld jij'));
+    expect(readable(await see('chair', 'pending'))).toContain(
+      `${nameOf('gp')} (vervangt ${nameOf('dordrecht')} tot en met`,
+    );
     const organisations = readable(await see('vgz', 'organisations', { kind: 'municipality' }));
-    expect(organisations).toContain(`${nameOf('gp')} (vervangt tot en met`);
+    expect(organisations).toContain(`${nameOf('gp')} (vervangt ${nameOf('dordrecht')} tot en met`);
     const answer = await see('gp', 'report-form', { id });
     expect(readable(await goes('gp', answer, ['Meld'], { state: 'agreed' }))).toContain('Gemeld: akkoord.');
     expect((await mandate(id, 'dordrecht')).answeredAs).toBe('deputy');
@@ -382,9 +384,50 @@ describe('a deputy', () => {
     const sure = await goes('dordrecht', await see('dordrecht', 'deputies'), [
       `Stop de vervanging door ${nameOf('gp')}`,
     ]);
-    const ended = await goes('dordrecht', sure, ['Ja, stop ermee']);
+    const ended = await goes('dordrecht', sure, ['Ja, stop']);
     expect(readable(ended)).toContain('Er zijn nu geen vervangers.');
+    expect(readable(ended)).toContain('Gestopt. De vervanger spreekt niet meer namens de organisatie.');
     expect(titles(await see('gp', 'report-form', { id }))).not.toContain('Meld');
+    await until('the deputy was told', () => told('gp', `is gestopt door ${nameOf('dordrecht')}`));
+  });
+
+  it('stands in the list with whom they stand in for, and hears with them that the chair ended it', async () => {
+    await Promise.all(['gp', 'dordrecht'].map((key) => table.person(key).types('help')));
+    const named = { organisations: 'dordrecht', until: time.date(20), for: personId('dordrecht') };
+    await table.did('secretary', 'name-deputy', { ...named, deputy: personId('gp') });
+    const list = await see('chair', 'deputies');
+    expect(readable(list)).toContain(`${nameOf('gp')} vervangt ${nameOf('dordrecht')}`);
+    expect(readable(await see('gp', 'coalition'))).toMatch(/Je spreekt tot en met .+ namens Gemeente Dordrecht\./);
+    await goes('chair', list, [`Stop de vervanging door ${nameOf('gp')}`, 'Ja, stop']);
+    await until('the deputy was told', () => told('gp', 'je vervanging namens Gemeente Dordrecht, van'));
+    const stopped = `je vervanging door ${nameOf('gp')} namens Gemeente Dordrecht, van`;
+    await until('who is absent was told', () => told('dordrecht', stopped));
+  });
+
+  it('of whom one arrangement is ended while another goes on, still speaks, and so it says', async () => {
+    const named = { deputy: personId('gp'), organisations: 'dordrecht' };
+    await table.did('secretary', 'name-deputy', { ...named, until: time.date(5), for: personId('dordrecht') });
+    await table.did('secretary', 'name-deputy', { ...named, until: time.date(9), for: personId('vgz') });
+    const sure = await goes('dordrecht', await see('dordrecht', 'deputies'), [
+      `Stop de vervanging door ${nameOf('gp')}`,
+    ]);
+    expect(readable(sure)).toContain('want er is nog een afspraak');
+    const ended = readable(await goes('dordrecht', sure, ['Ja, stop']));
+    expect(ended).toContain(
+      'Gestopt. De vervanger spreekt nog wel namens de organisatie, want er is nog een afspraak.',
+    );
+  });
+
+  it('whom one names again for more days stands there once, until the last of them', async () => {
+    const form = await see('dordrecht', 'deputy-form');
+    const sends = (typed: Record<string, string>) => goes('dordrecht', form, ['Regel een vervanger'], typed);
+    await sends({ deputy: personId('gp'), until: time.date(5) });
+    const longer = readable(await sends({ deputy: personId('gp'), from: time.date(6), until: time.date(9) }));
+    expect(longer.split(`${nameOf('gp')} vervangt ${nameOf('dordrecht')}`)).toHaveLength(2);
+    const refused = await sends({ deputy: personId('gp'), until: time.date(3) });
+    expect(readable(refused)).toContain(
+      'In die dagen is deze persoon al vervanger. Kies een latere dag om te verlengen.',
+    );
   });
 
   it('is nobody’s to arrange who represents nobody, nor the channel’s', async () => {

@@ -242,7 +242,7 @@ describe('who stands in', () => {
     const texts = await told();
     expect(texts.filter((text) => text.includes('leg je dit voor'))).toHaveLength(1);
     expect(texts.find((text) => text.includes('leg je dit voor'))).toContain(nameOf('vgz'));
-    expect(texts.find((text) => text.includes('Vanaf vandaag vervang je'))).toContain(nameOf('vgz'));
+    expect(texts.find((text) => text.includes('Vanaf vandaag spreek je'))).toContain(nameOf('vgz'));
     expect(texts.find((text) => text.includes('vervangt je voor'))).toContain(nameOf('dordrecht'));
   });
 });

@@ -5,6 +5,7 @@ import { loadCoalition } from '../../domain/views/coalition';
 import { loadDecision } from '../../domain/views/decision';
 import { meView } from '../../domain/views/me';
 import { loadPending } from '../../domain/views/pending';
+import { loadToday } from '../../domain/views/today';
 import { told } from './agenda/table';
 import { advice, aTable, idOf, refusalOf } from './decisions/table';
 
@@ -87,7 +88,16 @@ describe('a deputy', () => {
     expect(pending.lines).toMatchObject([{ organisationId: 'dordrecht', daysLate: 9, mine: true }]);
     const all = await loadPending(table.store, await from(), await table.viewer('chair'));
     const line = all.lines.find((one) => one.organisationId === 'dordrecht');
-    expect(line?.delegates.map((one) => one.name).sort()).toEqual(['daan', 'dewi', 'reader']);
+    expect(line?.delegates.map((one) => one.name)).toEqual(['reader', 'daan', 'dewi']);
+  });
+
+  it('is named before the other delegates, and instead of who is absent', async () => {
+    await names('daan', 'reader', 'dordrecht', { for: idOf('daan') });
+    const all = await loadPending(table.store, await from(), await table.viewer('chair'));
+    expect(all.lines.find((one) => one.organisationId === 'dordrecht')?.delegates).toMatchObject([
+      { name: 'reader', until: '2026-03-20', absent: ['daan'] },
+      { name: 'dewi' },
+    ]);
   });
 
   it('is told for which organisations and until when, with a line in the trace', async () => {
@@ -116,7 +126,6 @@ describe('a deputy', () => {
   it('is named once, however often it is asked', async () => {
     await names('daan', 'reader', 'dordrecht');
     expect(await names('dewi', 'reader', 'Dordrecht')).toMatchObject({ repeated: true });
-    expect((await names('daan', 'reader', 'dordrecht', { until: '2026-03-21' })).member.standsIn).toHaveLength(2);
   });
 
   it('speaks for nothing any more once they left the channel', async () => {
@@ -175,6 +184,69 @@ describe('naming a deputy', () => {
   });
 });
 
+describe('naming the same deputy again', () => {
+  const period = ({ standsIn = [] }: MemberDocument) =>
+    standsIn.map(({ organisationIds, from, until }) => [organisationIds.join(), from, until]);
+  const daan = { for: idOf('daan') };
+  // From 12 to 20 March.
+  beforeEach(() => names('daan', 'reader', 'dordrecht', daan));
+
+  it.each([
+    ['overlaps with it', { from: '2026-03-15', until: '2026-03-30' }, '2026-03-12', '2026-03-30'],
+    ['adjoins it', { from: '2026-03-21', until: '2026-03-30' }, '2026-03-12', '2026-03-30'],
+    ['begins before it', { from: '2026-03-10', until: '2026-03-15' }, '2026-03-10', '2026-03-20'],
+  ])('for what %s makes it longer, and says so in the trace', async (_, days, from, until) => {
+    const { member } = await names('secretary', 'reader', 'dordrecht', { ...daan, ...days });
+    expect(period(member)).toEqual([['dordrecht', from, until]]);
+    expect(member.trace.filter((one) => one.what === 'name-deputy')).toHaveLength(2);
+    expect(told(member)).toHaveLength(2);
+    expect(await deputiesOf('dordrecht')).toHaveLength(1);
+  });
+
+  it('without saying who is absent is about the same, and so is saying it afterwards', async () => {
+    expect(period((await names('chair', 'reader', 'dordrecht', { until: '2026-03-30' })).member)).toHaveLength(1);
+    await names('mila', 'reader', 'vsv-drechtsteden');
+    const { member } = await names('mila', 'reader', 'vsv-drechtsteden', { for: idOf('mila') });
+    expect(member.standsIn?.map((one) => one.for)).toEqual([idOf('daan'), idOf('mila')]);
+  });
+
+  it('for days on which they stand in already is refused with what to do', async () => {
+    expect(await refusalOf(names('daan', 'reader', 'dordrecht', { ...daan, until: '2026-03-18' }))).toEqual({
+      code: 'bad-input',
+      fields: { until: 'stands-in-already' },
+    });
+  });
+
+  it('for other days, or for somebody else who is absent, is another arrangement', async () => {
+    await names('daan', 'reader', 'dordrecht', { ...daan, from: '2026-03-22', until: '2026-03-30' });
+    const { member } = await names('dewi', 'reader', 'dordrecht', { for: idOf('dewi'), until: '2026-03-15' });
+    expect(period(member)).toEqual([
+      ['dordrecht', '2026-03-12', '2026-03-20'],
+      ['dordrecht', '2026-03-22', '2026-03-30'],
+      ['dordrecht', '2026-03-12', '2026-03-15'],
+    ]);
+  });
+
+  it('for one organisation leaves the others as they are', async () => {
+    await names('secretary', 'zoe', 'dordrecht,sliedrecht');
+    const { member } = await names('daan', 'zoe', 'dordrecht', { until: '2026-03-30' });
+    expect(period(member)).toEqual([
+      ['sliedrecht', '2026-03-12', '2026-03-20'],
+      ['dordrecht', '2026-03-12', '2026-03-30'],
+    ]);
+  });
+
+  it('after it was ended begins anew', async () => {
+    table.at('2026-03-15');
+    await does('daan', 'end-deputy', { deputy: idOf('reader'), from: '2026-03-12', until: '2026-03-20' });
+    const { member } = await names('daan', 'reader', 'dordrecht', { ...daan, until: '2026-03-25' });
+    expect(period(member)).toEqual([
+      ['dordrecht', '2026-03-12', '2026-03-14'],
+      ['dordrecht', '2026-03-15', '2026-03-25'],
+    ]);
+  });
+});
+
 describe('ending it', () => {
   const ends = (by: string, more: object = {}) =>
     does(by, 'end-deputy', { deputy: idOf('reader'), from: '2026-03-12', until: '2026-03-20', ...more });
@@ -205,6 +277,38 @@ describe('ending it', () => {
     expect((await table.viewer('reader')).represents).toEqual(['sliedrecht']);
   });
 
+  const endings = (member: MemberDocument) =>
+    told(member).filter(([what]) => what !== 'deputy-named') as [string, string, object][];
+
+  it('is told to the deputy, unless they end it themselves', async () => {
+    const { member } = await ends('secretary', { organisations: ['dordrecht'] });
+    const params = { by: 'secretary', organisations: 'Dordrecht', from: '2026-03-12', until: '2026-03-20' };
+    expect(endings(member)).toEqual([['deputy-ended', 'reader', params]]);
+    await names('daan', 'secretary', 'dordrecht');
+    const own = await does('secretary', 'end-deputy', {
+      deputy: idOf('secretary'),
+      from: '2026-03-12',
+      until: '2026-03-20',
+    });
+    expect(endings(own.member)).toEqual([]);
+  });
+
+  it('is told to who is absent once they know of it, unless they end it themselves', async () => {
+    const daan = { for: idOf('daan') };
+    const later = { from: '2026-03-18', until: '2026-03-30' };
+    const toWhom = (member: MemberDocument) =>
+      member.notices.flatMap((one) => (one.kind === 'tell' ? [one.to.id] : []));
+    const ofZoe = (by: string, days: object = {}) => ends(by, { deputy: idOf('zoe'), ...days });
+    await names('secretary', 'zoe', 'dordrecht', daan);
+    expect(toWhom((await ofZoe('chair')).member).filter((id) => id === idOf('daan'))).toHaveLength(1);
+    await names('secretary', 'zoe', 'dordrecht', { ...daan, ...later });
+    expect(toWhom((await ofZoe('chair', later)).member).filter((id) => id === idOf('daan'))).toHaveLength(1);
+    await names('daan', 'zoe', 'dordrecht', { ...daan, ...later });
+    expect(toWhom((await ofZoe('chair', later)).member).filter((id) => id === idOf('daan'))).toHaveLength(2);
+    await names('daan', 'zoe', 'dordrecht', daan);
+    expect(toWhom((await ofZoe('daan')).member).filter((id) => id === idOf('daan'))).toHaveLength(2);
+  });
+
   it.each([{ from: '2026-03-13' }, { until: '2026-03-21' }, { organisations: 'vgz' }, { deputy: 'tenant-1:nobody' }])(
     'of what was never arranged (%j) is refused',
     async (other) => expect(await refusalOf(ends('secretary', other))).toMatchObject({ code: 'not-found' }),
@@ -215,14 +319,46 @@ describe('what pages show of it', () => {
   it('is who stands in for an organisation now and later, until it is over', async () => {
     await names('daan', 'reader', 'dordrecht', { from: '2026-04-01', until: '2026-04-10' });
     await names('daan', 'zoe', 'dordrecht');
-    const reader = { person: { id: idOf('reader'), name: 'reader' }, from: '2026-04-01', until: '2026-04-10' };
-    const zoe = { person: { id: idOf('zoe'), name: 'zoe' }, from: '2026-03-12', until: '2026-03-20' };
+    const reader = {
+      person: { id: idOf('reader'), name: 'reader' },
+      absent: [],
+      from: '2026-04-01',
+      until: '2026-04-10',
+    };
+    const zoe = { person: { id: idOf('zoe'), name: 'zoe' }, absent: [], from: '2026-03-12', until: '2026-03-20' };
     expect(await deputiesOf('dordrecht')).toEqual([zoe, reader]);
     expect(await deputiesOf('sliedrecht')).toEqual([]);
     table.at('2026-03-21');
     expect(await deputiesOf('dordrecht')).toEqual([reader]);
     table.at('2026-04-11');
     expect(await deputiesOf('dordrecht')).toEqual([]);
+  });
+
+  it('is whom they stand in for: who was said, else the only delegate', async () => {
+    const absent = async (id: string) => (await deputiesOf(id))?.map((one) => one.absent);
+    await names('secretary', 'reader', 'dordrecht,vgz', { for: idOf('daan') });
+    await names('secretary', 'reader', 'vgz', { until: '2026-04-20', from: '2026-04-01' });
+    expect(await absent('dordrecht')).toEqual([['daan']]);
+    expect(await absent('vgz')).toEqual([['daan'], ['vera']]);
+  });
+
+  it('is one line for days on which they stand in for two', async () => {
+    await names('daan', 'reader', 'dordrecht', { for: idOf('daan') });
+    await names('dewi', 'reader', 'dordrecht', { for: idOf('dewi') });
+    expect(await deputiesOf('dordrecht')).toMatchObject([{ absent: ['daan', 'dewi'], from: '2026-03-12' }]);
+  });
+
+  it('is for who is absent by whom and until when, while it lasts', async () => {
+    await names('secretary', 'reader', 'dordrecht', { for: idOf('daan') });
+    await names('secretary', 'zoe', 'vgz', { from: '2026-03-14', until: '2026-03-16' });
+    const deputies = async (name: string) =>
+      (await loadToday(table.store, await from(), await table.viewer(name))).mine.deputies;
+    expect(await deputies('daan')).toEqual([{ name: 'reader', until: '2026-03-20' }]);
+    expect([await deputies('dewi'), await deputies('vera'), await deputies('guest')]).toEqual([[], [], []]);
+    table.at('2026-03-14');
+    expect(await deputies('vera')).toEqual([{ name: 'zoe', until: '2026-03-16' }]);
+    table.at('2026-03-21');
+    expect([await deputies('daan'), await deputies('vera')]).toEqual([[], []]);
   });
 
   it('is for the deputy which organisations are theirs today, and until when', async () => {

@@ -20,7 +20,7 @@ it('tells a deputy in the channel for whom they stand in, and lets them answer',
   const address = `${api.local.url}/local/api/messages?as=gorinchem&conversation=${encodeURIComponent(regionChannel.id)}`;
   const messages: { text: string }[] = await (await fetch(address)).json();
   expect(messages.map(({ text }) => text).join('\n')).toContain(
-    'je vervangt Gemeente Sliedrecht van di 3 maart tot en met vr 20 maart.',
+    'je spreekt van di 3 maart tot en met vr 20 maart namens Gemeente Sliedrecht.',
   );
   const { body: deputy } = await api.view<MeView>('gorinchem', 'me');
   expect(deputy.organisations).toContainEqual(

@@ -130,11 +130,11 @@ describe('the round and the coalition in the example region', () => {
     await form.fill(/^Tot en met/, new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
     await form.press('Regel een vervanger');
     await midwife.says(/^Geregeld/);
-    await midwife.sees('Vervanger: Teammanager JGZ');
-    await midwife.press('Stop: Vervanger: Teammanager JGZ');
+    await midwife.sees(/^Teammanager JGZ vervangt /);
+    await midwife.press(/^Stop: Teammanager JGZ vervangt .+, van .+ tot en met /);
     await midwife.press('Ja, stop');
     await midwife.says(/^Gestopt/);
-    expect(await midwife.reads()).not.toContain('Vervanger: Teammanager JGZ');
+    expect(await midwife.reads()).not.toContain('Teammanager JGZ vervangt ');
     expect(await scrollsSideways(midwife)).toBe(false);
   });
 

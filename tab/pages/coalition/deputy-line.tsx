@@ -1,36 +1,39 @@
 import type { OrganisationLine } from '../../../domain/views/coalition';
+import { speaksBesides } from '../../../domain/views/speaks-besides';
 import { useAct } from '../../api/use-act';
+import { deputyWords } from '../../deputies/words';
 import { AskFirst } from '../../kit/ask-first';
 import { usePage } from '../../page-context';
 
 interface Props {
-  readonly organisation: string;
+  readonly organisation: OrganisationLine;
   readonly deputy: OrganisationLine['deputies'][number];
   readonly mayEnd: boolean;
 }
 
-/** Who stands in and how long. */
+/** Who stands in for whom and how long. */
 export function DeputyLine({ organisation, deputy, mayEnd }: Props) {
-  const { t } = usePage();
+  const { me, t } = usePage();
   const { act, busy } = useAct();
-  const w = t.words.tab.coalition;
+  const w = deputyWords();
   const { person, from, until } = deputy;
+  const who = w.who(person.name, t.list(deputy.absent));
+  const period = w.period(t.date(from), t.date(until));
+  const speaks = speaksBesides(organisation, deputy, me.today);
+  const input = { deputy: person.id, organisations: [organisation.id], from, until };
   return (
     <div className="deputy">
-      <p>
-        {w.deputy(person.name)} <span className="line-about">{w.period(t.date(from), t.date(until))}</span>
-      </p>
+      <p>{who}</p>
+      <p className="line-about">{period}</p>
       {mayEnd && (
         <AskFirst
-          label={w.endDeputy}
-          about={w.deputy(person.name)}
-          sure={w.endDeputySure}
-          yes={w.endDeputyYes}
-          no={w.endDeputyNo}
+          label={w.end}
+          about={`${who}, ${period}`}
+          sure={speaks ? w.endSureSpeaks : w.endSure}
+          yes={w.endYes}
+          no={w.endNo}
           busy={busy}
-          onYes={() =>
-            act('end-deputy', { deputy: person.id, organisations: [organisation], from, until }, w.deputyEnded)
-          }
+          onYes={() => act('end-deputy', input, speaks ? w.endedSpeaks : w.ended)}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { OrganisationLine } from '../../../domain/views/coalition';
+import { deputyWords } from '../../deputies/words';
 import { usePage } from '../../page-context';
 import { DeputyLine } from './deputy-line';
 
@@ -13,6 +14,7 @@ interface Props {
 export const OrganisationRow = memo(function OrganisationRow({ organisation, mayArrange }: Props) {
   const { me, t, openForm } = usePage();
   const { coalition: w, tab } = t.words;
+  const d = deputyWords();
   const { id, name, seat, inRound, backingBody, delegates, deputies } = organisation;
   const { nextMeeting } = backingBody;
   const meets =
@@ -44,8 +46,8 @@ export const OrganisationRow = memo(function OrganisationRow({ organisation, may
         )}
         {deputies.map((deputy) => (
           <DeputyLine
-            key={`${deputy.person.id} ${deputy.from}`}
-            organisation={id}
+            key={`${deputy.person.id} ${deputy.from} ${deputy.until}`}
+            organisation={organisation}
             deputy={deputy}
             mayEnd={mayArrange}
           />
@@ -56,10 +58,10 @@ export const OrganisationRow = memo(function OrganisationRow({ organisation, may
           <button
             type="button"
             className="quiet"
-            aria-label={`${tab.coalition.nameDeputy}: ${name}`}
+            aria-label={`${d.title}: ${name}`}
             onClick={() => openForm({ form: 'deputy', organisations: [id] })}
           >
-            {tab.coalition.deputyShort}
+            {d.short}
           </button>
           {me.leads && (
             <button

@@ -29,7 +29,7 @@ export function searchLines(
           ...alsoKnownAs,
           backingBody.name,
           ...delegates.map((one) => one.name),
-          ...deputies.map((one) => one.person.name),
+          ...deputies.flatMap((one) => [one.person.name, ...one.absent]),
         ],
         sought,
       ),

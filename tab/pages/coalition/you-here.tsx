@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { deputyWords } from '../../deputies/words';
 import { usePage } from '../../page-context';
 
 /** Whom the reader speaks for, and how they change that or have somebody stand in. */
@@ -12,7 +13,7 @@ export function YouHere() {
   const lines = [
     ...(sure.length > 0 ? [w.you(t.list(sure))] : []),
     ...(waiting.length > 0 ? [w.youWait(t.list(waiting))] : []),
-    ...stoodIn.map(({ name, until = '' }) => tab.coalition.youStandIn(name, t.date(until))),
+    ...stoodIn.map(({ name, until = '' }) => w.youStandIn(name, t.date(until))),
   ];
   // Chair and secretary often speak for nobody but the table.
   const said = lines.length > 0 || me.leads ? lines : [w.youNobody];
@@ -32,7 +33,7 @@ export function YouHere() {
         </Button>
         {mine.length > 0 && (
           <Button size="small" onClick={() => openForm({ form: 'deputy', organisations: mine })}>
-            {tab.coalition.nameDeputy}
+            {deputyWords().title}
           </Button>
         )}
         <Button size="small" onClick={() => openForm({ form: 'hearing' })}>

@@ -16,7 +16,8 @@ export function CallRow({ line }: { readonly line: CallLine }) {
   const [first] = about;
   const words = about.flatMap(({ lastWord }) => lastWord ?? []).sort((a, b) => a.at.localeCompare(b.at));
   const last = words.at(-1);
-  const whom = (one: Spokesperson) => (one.until ? m.deputyUntil(one.name, t.date(one.until)) : one.name);
+  const whom = (one: Spokesperson) =>
+    one.until ? m.deputyUntil(one.name, t.date(one.until), t.list(one.absent ?? [])) : one.name;
   const known = [
     delegates.length > 0 ? w.whom(t.list(delegates.map(whom))) : w.whomSecretary,
     last && [m.lastWord(last.by, t.day(last.at)), last.note].filter(Boolean).join(': '),

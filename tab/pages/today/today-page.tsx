@@ -32,7 +32,7 @@ export default function TodayPage() {
               title={w.title}
               about={meeting ? w.next(t.date(meeting.date), t.relative(meeting.date)) : w.noMeeting}
             >
-              <WhoYouAre />
+              <WhoYouAre deputies={mine.deputies} />
             </PageHead>
             {mine.mandates.length > 0 && <MyMandates lines={mine.mandates} />}
             {secretary && <ForSecretary view={secretary} />}

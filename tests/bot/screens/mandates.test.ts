@@ -192,8 +192,8 @@ describe('what becomes of a decision, as cards', () => {
       const others = new Set(sentences(other));
       return sentences(one).filter((sentence) => sentence.length > 6 && !others.has(sentence));
     };
-    const english = only(en.mandates, nl);
-    const dutch = only(nl.mandates, en);
+    const english = only({ ...en.mandates, ...en.deputy }, nl);
+    const dutch = only({ ...nl.mandates, ...nl.deputy }, en);
     for (const [screen, params] of places(table))
       for (const as of [chair, dordrecht]) {
         const inDutch = textOf(await shown(table, screen, { params, as, language: 'nl' })).split('\n');
