@@ -69,11 +69,14 @@ function callLine(context: ScreenContext, line: CallLine): Element {
         }),
         items: [
           ...said(`${mandateLook[one.state].icon} ${short(one.title)}\u00a0▸`, { small: true }),
-          words([when(context, one), ...one.because.map((reason) => w.callReasons[reason])].join(' · '), {
-            small: true,
-            subtle: true,
-            spacing: 'none',
-          }),
+          words(
+            [
+              when(context, one),
+              ...(one.silenceAgrees ? [w.callSilence] : []),
+              ...one.because.map((reason) => w.callReasons[reason]),
+            ].join(' · '),
+            { small: true, subtle: true, spacing: 'none' },
+          ),
         ],
       })),
       ...(more > 0 ? [words(w.others(more), { small: true, subtle: true, spacing: 'none' })] : []),

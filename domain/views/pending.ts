@@ -9,7 +9,7 @@ import type {
   Person,
   TraceEntry,
 } from '../documents';
-import { type Outcome, outcomeOf } from '../outcome';
+import { type Outcome, outcomeOf, silenceAgreesAt } from '../outcome';
 import { delegateOf, inForce, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
@@ -57,6 +57,8 @@ export interface PendingLine {
   readonly askedAt: string;
   /** This answer alone would ratify it. */
   readonly decides: boolean;
+  /** Without an answer it agrees after the deadline. */
+  readonly silenceAgrees: boolean;
   readonly version: number;
   readonly seen: string;
   /** The viewer represents it. */
@@ -206,6 +208,7 @@ function pendingLine(from: One, viewer: Viewer): PendingLine[] {
       askedAgain: line.askedAgain === true,
       askedAt: decision.versions.at(-1)?.at ?? decision.createdAt,
       decides: outcome.stillNeeded === 1,
+      silenceAgrees: waitsFor === 'answer' && silenceAgreesAt(decision, from.coalition.timeZone) !== undefined,
       version: line.version,
       seen: line.seen,
       mine,

@@ -200,6 +200,7 @@ export const mandates: (typeof nl)['mandates'] = {
     'deadline-near': 'the deadline is near',
     'not-taken-back': 'not yet taken back',
   },
+  callSilence: 'who says nothing by then agrees',
   callsOpen: 'See the call list',
   called: 'Called',
   calledFor: (name) => `Note that you called ${name}`,

@@ -219,6 +219,7 @@ export const mandates = {
     'deadline-near': 'de antwoorddatum is dichtbij',
     'not-taken-back': 'nog niet voorgelegd',
   } satisfies Record<CallReason, string> as Record<CallReason, string>,
+  callSilence: 'wie dan niets meldt, is akkoord',
   callsOpen: 'Bekijk de bellijst',
   called: 'Gebeld',
   calledFor: (name: string) => `Noteer dat je ${name} belde`,

@@ -44,6 +44,7 @@ export function CallRow({ line }: { readonly line: CallLine }) {
                   one.daysLate > 0
                     ? t.words.decision.late(one.daysLate)
                     : w.deadline(t.date(one.deadline), t.relative(one.deadline)),
+                  ...(one.silenceAgrees ? [m.callSilence] : []),
                   ...one.because.map((reason) => m.callReasons[reason]),
                 ].join(' · ')}
               </span>

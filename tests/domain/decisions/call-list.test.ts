@@ -63,6 +63,16 @@ describe('whom the chair calls', () => {
     expect(await calls()).toContain('dordrecht: no-answer');
   });
 
+  it('says where silence is agreement, since that is what a call is about then', async () => {
+    const silence = async (more: object) => {
+      const { pending, at } = await withCalls({ ...three, ...more });
+      at('2026-04-25');
+      return (await pending('chair')).calls.flatMap(({ about }) => about.map((one) => one.silenceAgrees));
+    };
+    expect(new Set(await silence({}))).toEqual(new Set([false]));
+    expect(new Set(await silence({ rule: 'no-objection' }))).toEqual(new Set([true]));
+  });
+
   it('says of each decision what is so of that one, and not of another', async () => {
     const { pending, report, does, at } = await withCalls({ ...three, deadline: '2026-04-01' });
     await report('sem', 'submitted', { bodyDate: '2026-03-20' });
