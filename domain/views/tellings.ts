@@ -69,7 +69,7 @@ interface From {
 export function tellingsView(from: From): TellingsView {
   const { coalition, today, tellings, documents } = from;
   const since = addDays(today, -shownDays);
-  const lines = [...tellings.map(ofTelling), ...documents.flatMap((one) => mentionsOf(one, coalition))]
+  const lines = [...tellings.map(ofTelling), ...documents.flatMap((one) => mentionsOf(one, from))]
     .filter((line) => line.date > since)
     .sort(
       (a, b) =>
@@ -106,14 +106,18 @@ function ofTelling(telling: TellingDocument): TellingLine {
 const topicsOf = (items: readonly TellingItem[]) => [...new Set(items.map((item) => item.topic))];
 
 /** Mentions go to the channel, whatever else somebody chose: they are about what stands there. */
-function mentionsOf(document: AnyDocument, { timeZone }: CoalitionDocument): TellingLine[] {
+function mentionsOf(document: AnyDocument, { coalition, documents }: From): TellingLine[] {
   return document.notices.flatMap((notice): TellingLine[] => {
     if (notice.kind !== 'tell') return [];
-    const { id, to, what, params, failed, done, due } = notice;
+    const { id, what, params, failed, done, due } = notice;
+    const known = documents.find((one) => one.kind === 'member' && one.person.id === notice.to.id);
+    const to = known?.kind === 'member' ? known.person : notice.to;
+    // Of some only an id is kept; who is not known here was not told.
+    if (!to.name) return [];
     return [
       {
         id: `${document.id} ${id}`,
-        date: dateIn(timeZone, done ?? due),
+        date: dateIn(coalition.timeZone, done ?? due),
         to,
         topics: [what],
         title: params?.title,

@@ -17,7 +17,7 @@ export const refusal: Words['refusal'] = {
   'already-set-up': (d) =>
     `The coalition is set up already. ${name(d.secretary, 'The secretary')} is secretary and can hand over the role.`,
   'not-set-up': () => 'There is no secretary yet. Type start to set up the coalition; then you will be.',
-  'only-secretary-or-chair': (d) => `Only chair and secretary do this. Ask ${name(d.secretary, 'the secretary')}.`,
+  'only-secretary-or-chair': (d) => `This is for chair and secretary. Ask ${name(d.secretary, 'the secretary')}.`,
   'only-chair': (d) => `Only the chair does this${name(d.chair, '') && ` (${d.chair})`}.`,
   'only-own': () => 'You can change your own message only. Is something wrong? Ask the secretary.',
   'not-your-organisation': (d) =>

@@ -20,7 +20,7 @@ export const refusal: Record<RefusalCode, (details: Details) => string> = {
     `De coalitie is al ingericht. ${name(d.secretary, 'De secretaris')} is secretaris en kan de rol overdragen.`,
   'not-set-up': () => 'Er is nog geen secretaris. Typ start om de coalitie in te richten; dan word jij het.',
   'only-secretary-or-chair': (d) =>
-    `Dit doen alleen de voorzitter en de secretaris. Vraag het aan ${name(d.secretary, 'de secretaris')}.`,
+    `Dit is voor de voorzitter en de secretaris. Vraag het aan ${name(d.secretary, 'de secretaris')}.`,
   'only-chair': (d) => `Dit doet alleen de voorzitter${name(d.chair, '') && ` (${d.chair})`}.`,
   'only-own': () => 'Je kunt alleen je eigen bericht aanpassen. Klopt er iets niet? Vraag het aan de secretaris.',
   'not-your-organisation': (d) =>

@@ -5,6 +5,7 @@ import { loadCoalition } from '../../domain/views/coalition';
 import { loadDecision } from '../../domain/views/decision';
 import { meView } from '../../domain/views/me';
 import { loadPending } from '../../domain/views/pending';
+import { loadTellings } from '../../domain/views/tellings';
 import { loadToday } from '../../domain/views/today';
 import { told } from './agenda/table';
 import { advice, aTable, idOf, refusalOf } from './decisions/table';
@@ -376,5 +377,18 @@ describe('what pages show of it', () => {
     ]);
     table.at('2026-03-21');
     expect(await me()).toHaveLength(1);
+  });
+});
+
+describe('the list of what was sent', () => {
+  it('names who is told that their deputy was stopped, of whom only an id is kept', async () => {
+    await names('daan', 'reader', 'dordrecht', { for: idOf('daan') });
+    await does('secretary', 'end-deputy', { deputy: idOf('reader'), from: '2026-03-12', until: '2026-03-20' });
+    const { lines } = await loadTellings(table.store, await from(), await table.viewer('secretary'));
+    const ended = lines.filter(({ topics }) => topics.some((one) => one.endsWith('-ended')));
+    expect(ended.map(({ to, topics }) => [to?.name, ...topics]).sort()).toEqual([
+      ['daan', 'deputised-ended'],
+      ['reader', 'deputy-ended'],
+    ]);
   });
 });

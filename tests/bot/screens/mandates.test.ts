@@ -245,7 +245,7 @@ describe('what becomes of a decision, as cards', () => {
   it('shows delegates no call list, and no call in what was said last', async () => {
     for (const as of [dordrecht, midwife, guest]) {
       const card = await shown(table, 'calls', { as });
-      expect(textOf(card)).toContain('Dit doen alleen de voorzitter en de secretaris.');
+      expect(textOf(card)).toContain('Dit is voor de voorzitter en de secretaris.');
       expect(partsOf(card).some((part) => part.type === 'ActionSet')).toBe(false);
     }
   });
