@@ -211,7 +211,12 @@ describe('today', () => {
 
   it('counts an update once it is posted, and a proposal once it is made', async () => {
     await api.local.connector.addMember('outsider', { times: 0 });
-    expect((await today('outsider')).mine).toEqual({ mandates: [], update: expect.anything(), proposals: [] });
+    expect((await today('outsider')).mine).toEqual({
+      mandates: [],
+      update: expect.anything(),
+      proposals: [],
+      deputies: [],
+    });
     await api.act('outsider', 'post-update', { type: 'progress', text: 'Het loopt.', for: 'Andere regio' });
     await api.act('outsider', 'propose-item', { title: 'Samen inkopen', why: 'overlap', for: 'Andere regio' });
     const { mine } = await today('outsider');

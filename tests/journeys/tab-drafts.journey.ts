@@ -176,7 +176,7 @@ describe('an organisation that leaves', () => {
     await tab.page.route('**/actions/leave-organisation', (route) => route.abort(), { times: 1 });
     await form.press('Laat niet meer meedoen: VGZ');
     await form.press('Ja, laat niet meer meedoen');
-    await form.root.getByRole('alert').filter({ hasText: 'geen verbinding' }).waitFor();
+    await form.root.getByRole('alert').filter({ hasText: 'We weten niet of dit is aangekomen' }).waitFor();
     await form.press('Laat niet meer meedoen: VGZ');
     await form.press('Ja, laat niet meer meedoen');
     await tab.says(/^Deze organisatie doet niet meer mee/);
