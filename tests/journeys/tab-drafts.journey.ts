@@ -190,10 +190,16 @@ describe('an organisation that leaves', () => {
     const [first = '', second = ''] = (await tab.buttons(tab.section('Deden eerder mee'))).filter((one) =>
       one.startsWith('Doet weer mee'),
     );
+    // However slow the rest of the page is.
+    await tab.page.route('**/views/tellings*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
     await tab.button(first).focus();
     await tab.page.keyboard.press('Enter');
     await tab.button(first).waitFor({ state: 'detached' });
     expect(await inFocus(tab)).toBe(second);
+    await tab.button(second).and(tab.frame.locator('[aria-disabled=false]')).waitFor();
     await tab.page.keyboard.press('Enter');
     await tab.button(second).waitFor({ state: 'detached' });
     expect(await inFocus(tab)).toMatch(/^H1 /);

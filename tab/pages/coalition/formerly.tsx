@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { CoalitionView } from '../../../domain/views/coalition';
 import { useAct } from '../../api/use-act';
 import { Section } from '../../kit/section';
@@ -9,12 +10,20 @@ export default function Formerly({ organisations }: { readonly organisations: Co
   const { me, t } = usePage();
   const { act, busy } = useAct();
   const m = mandateWords();
+  /** Where the keyboard goes on when a row goes with its button: the one beside it, or the top of the page. */
+  const goesOn = useRef<HTMLElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the list the row went
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) goesOn.current?.focus();
+  }, [organisations]);
+  useLayoutEffect(() => () => goesOn.current?.focus(), []);
   const rejoin = async (organisation: string, button: HTMLElement) => {
     if (busy) return;
     const row = button.closest('li');
-    const on = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
-    // The row goes with its button: on with the one beside it.
-    if (await act('rejoin-organisation', { organisation }, m.rejoined)) (on ?? document.querySelector('h1'))?.focus();
+    const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+    goesOn.current = beside ?? document.querySelector('h1');
+    await act('rejoin-organisation', { organisation }, m.rejoined);
+    goesOn.current = null;
   };
   return (
     <Section title={m.formerly}>
