@@ -3,7 +3,7 @@ import { addDays } from './dates';
 import type { Capacity, MemberDocument, Organisation, Person, StandIn } from './documents';
 import { DomainError } from './error';
 import { findOrganisation } from './organisations';
-import { delegateOf, inForce, leads, mayAnswerFor, mustLead } from './permissions';
+import { delegateOf, delegatesOf, inForce, leads, mayAnswerFor, mustLead } from './permissions';
 
 /**
  * The organisations that were named, each once.
@@ -105,13 +105,13 @@ export function absentOf(
 export function deputiesFor(personId: string | undefined, members: readonly MemberDocument[], today: string) {
   if (!personId) return [];
   const people = members.map((one) => one.person);
-  const delegatesOf = (id: string) => members.filter((one) => delegateOf(one).includes(id)).map((one) => one.person);
+  const delegates = delegatesOf(members);
   return members.flatMap(({ person: deputy, standsIn = [] }) => {
     const until = standsIn
       .filter((one) => inForce(one, today))
       .filter((one) =>
         one.organisationIds.some(
-          (id) => absentOf(one, { deputy, delegates: delegatesOf(id), people })?.id === personId,
+          (id) => absentOf(one, { deputy, delegates: delegates.get(id) ?? [], people })?.id === personId,
         ),
       )
       .map((one) => one.until)

@@ -1,5 +1,5 @@
 import type { Actor, Context } from './action';
-import type { Capacity, MemberDocument, OnBehalf, Organisation, StandIn } from './documents';
+import type { Capacity, MemberDocument, OnBehalf, Organisation, Person, StandIn } from './documents';
 import { DomainError } from './error';
 import { findOrganisation } from './organisations';
 
@@ -28,6 +28,14 @@ export function mustLead(who: WithRole): Capacity {
 export function delegateOf(member: MemberDocument | undefined): string[] {
   if (member?.state !== 'active') return [];
   return member.represents.flatMap((one) => (one.confirmed && one.organisationId ? [one.organisationId] : []));
+}
+
+/** Confirmed delegates by the id of their organisation, worked out once: hundreds of lines ask for them. */
+export function delegatesOf(members: readonly MemberDocument[]): ReadonlyMap<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const member of members)
+    for (const id of delegateOf(member)) found.set(id, [...(found.get(id) ?? []), member.person]);
+  return found;
 }
 
 /** Whether somebody stands in on a day (plain date); both days included. */

@@ -1,5 +1,5 @@
 import { short } from '../../domain/short';
-import type { Spokesperson } from '../../domain/views/pending';
+import type { Spokesperson } from '../../domain/views/spokespeople';
 import type { Reader } from '../../i18n/reader';
 
 /** Through whom one hears: who stands in for whom until which day, and the delegates. */

@@ -1,5 +1,6 @@
 import { addDays, dateIn } from '../dates';
-import type { PendingLine, Spokesperson } from './pending';
+import type { PendingLine } from './pending';
+import type { Spokesperson } from './spokespeople';
 
 /** Why a call helps, in the order in which it helps most. */
 export const callReasons = [

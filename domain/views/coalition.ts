@@ -13,6 +13,7 @@ import {
   type UpdateDocument,
 } from '../documents';
 import { nameOf, organisationOf, present } from '../organisations';
+import { delegatesOf } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { upcomingMeeting } from './meetings';
@@ -153,15 +154,6 @@ export const byKind = (organisations: readonly OrganisationLine[]) =>
     .filter((group) => group.organisations.length > 0);
 
 const byPersonName = (a: MemberDocument, b: MemberDocument) => a.person.name.localeCompare(b.person.name, 'nl');
-
-/** People who represent each organisation, confirmed; worked out once, for hundreds of them. */
-function delegatesOf(members: readonly MemberDocument[]): ReadonlyMap<string, Person[]> {
-  const found = new Map<string, Person[]>();
-  for (const { represents, person } of members)
-    for (const { confirmed, organisationId } of represents)
-      if (confirmed && organisationId) found.set(organisationId, [...(found.get(organisationId) ?? []), person]);
-  return found;
-}
 
 /** Who stands in for each organisation, each person once for the same days; what is over is left out. */
 function deputiesOf(members: readonly MemberDocument[], delegates: ReadonlyMap<string, Person[]>, today: string) {

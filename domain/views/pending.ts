@@ -1,24 +1,12 @@
 import { daysBetween } from '../dates';
-import { absentOf } from '../deputies';
-import type {
-  Capacity,
-  CoalitionDocument,
-  DecisionDocument,
-  Mandate,
-  MemberDocument,
-  Person,
-  TraceEntry,
-} from '../documents';
+import type { Capacity, CoalitionDocument, DecisionDocument, Mandate, MemberDocument, TraceEntry } from '../documents';
 import { type Outcome, outcomeOf, silenceAgreesAt } from '../outcome';
-import { delegateOf, inForce, representedBy } from '../permissions';
 import { documentsOf } from '../store/documents-of';
 import type { Store } from '../store/store';
 import { type CallLine, callList } from './call-list';
 import { type DecisionLine, decisionLine } from './decision-line';
+import { type Spokesperson, spokespeopleIn } from './spokespeople';
 import type { Viewer } from './viewer';
-
-/** Who speaks for an organisation; a deputy until that day (plain date), for those who are absent, by name. */
-export type Spokesperson = Person & { readonly until?: string; readonly absent?: readonly string[] };
 
 /** One mandate that is still pending, for the chair and secretary, or for the organisation's own delegate. */
 export interface PendingLine {
@@ -111,7 +99,7 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
   const open = from.decisions
     .map((decision) => ({ decision, outcome: outcomeOf(decision, from.today) }))
     .filter(({ outcome }) => outcome.state === 'open');
-  const delegates = delegatesIn(from.members, from.today);
+  const delegates = spokespeopleIn(from.members, from.today);
   const lines = open.flatMap((one) =>
     one.decision.mandates.flatMap((mandate) => pendingLine({ ...from, ...one, mandate, delegates }, viewer)),
   );
@@ -135,35 +123,6 @@ export function pendingView(from: From, viewer: Viewer): PendingView {
     calls: viewer.leads ? callList(lines, { today: from.today, timeZone: from.coalition.timeZone }) : [],
     decisions: decisions.sort((a, b) => a.deadline.localeCompare(b.deadline) || a.title.localeCompare(b.title, 'nl')),
   };
-}
-
-/** Deputies and delegates by organisation, worked out once: hundreds of lines ask for them. */
-function delegatesIn(members: readonly MemberDocument[], today: string): ReadonlyMap<string, Spokesperson[]> {
-  const people = members.map((one) => one.person);
-  const delegates = new Map<string, Person[]>();
-  for (const member of members)
-    for (const id of delegateOf(member)) delegates.set(id, [...(delegates.get(id) ?? []), member.person]);
-  const found = new Map<string, Spokesperson[]>(delegates);
-  for (const member of members) {
-    const own = delegateOf(member);
-    for (const id of representedBy(member, today).filter((one) => !own.includes(one))) {
-      const standsIn = (member.standsIn ?? []).filter((one) => inForce(one, today) && one.organisationIds.includes(id));
-      const about = { deputy: member.person, delegates: delegates.get(id) ?? [], people };
-      const absent = standsIn.flatMap((one) => absentOf(one, about) ?? []);
-      const until = standsIn
-        .map((one) => one.until)
-        .sort()
-        .at(-1);
-      const deputy = {
-        ...member.person,
-        ...(until && { until }),
-        ...(absent.length > 0 && { absent: [...new Set(absent.map((one) => one.name))] }),
-      };
-      const others = (found.get(id) ?? []).filter((one) => !absent.some((away) => away.id === one.id));
-      found.set(id, [...others.filter((one) => one.until), deputy, ...others.filter((one) => !one.until)]);
-    }
-  }
-  return found;
 }
 
 interface One extends From {

@@ -12,10 +12,9 @@ export default function Formerly({ organisations }: { readonly organisations: Co
   const m = mandateWords();
   /** Where the keyboard goes on when a row goes with its button: the one beside it, or the top of the page. */
   const goesOn = useRef<HTMLElement | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the list the row went
   useLayoutEffect(() => {
     if (document.activeElement === document.body) goesOn.current?.focus();
-  }, [organisations]);
+  });
   useLayoutEffect(() => () => goesOn.current?.focus(), []);
   const rejoin = async (organisation: string, button: HTMLElement) => {
     if (busy) return;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import type { CallLine } from '../../../domain/views/call-list';
-import type { Spokesperson } from '../../../domain/views/pending';
+import type { Spokesperson } from '../../../domain/views/spokespeople';
 import { useAct } from '../../api/use-act';
 import { mandateWords } from '../../mandates/words';
 import { usePage } from '../../page-context';
